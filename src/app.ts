@@ -1,0 +1,59 @@
+import { fileURLToPath } from 'node:url'
+import fastifyStatic from '@fastify/static'
+import type { FastifyInstance } from 'fastify'
+import { actorOfToken } from '#organisation'
+import { anonymous } from '#platform/auth/actor.ts'
+import { pendingMigrations } from '#platform/database/migrate.ts'
+import type { Action } from '#platform/http/action.ts'
+import { serveHealth } from '#platform/http/health.ts'
+import { openLimits } from '#platform/http/limits.ts'
+import { openApi } from '#platform/http/openapi.ts'
+import { tokenOf } from '#platform/http/reply.ts'
+import { serveAction, type Wiring } from '#platform/http/serve.ts'
+import { openServer } from '#platform/http/server.ts'
+import { problemPage, viewMaker } from '#platform/http/view.ts'
+import type { Platform } from '#platform/platform.ts'
+import { allActions, allPlaces } from './areas.ts'
+import { grants } from './grants.ts'
+import { version } from './version.ts'
+
+const built = fileURLToPath(new URL('../build/assets/', import.meta.url))
+
+/** Areas → actions → server. Used as it is by `main.ts` and by every test. */
+export async function openApp(
+  platform: Platform,
+  options: { office: string; checkOutput?: boolean; actions?: readonly Action[] },
+): Promise<FastifyInstance> {
+  const actions = options.actions ?? allActions
+  const server = await openServer(platform, problemPage(platform, options.office))
+  const wiring: Wiring = {
+    platform,
+    grants,
+    limits: openLimits(),
+    makeView: viewMaker(platform, grants, allPlaces, options.office),
+    checkOutput: options.checkOutput ?? false,
+    async identify(request) {
+      const token = tokenOf(request)
+      const { database, clock, tenantId } = platform
+      const times = { now: clock.now(), machineNow: clock.machineNow() }
+      const actor = token ? await actorOfToken(database.db, tenantId, token, times) : null
+      return actor ?? anonymous(tenantId)
+    },
+  }
+  serveHealth(server, platform, () => pendingMigrations(database(platform)))
+  for (const action of actions) serveAction(server, action, wiring)
+  server.get('/api/v1/openapi.json', async (request) =>
+    openApi(actions, { version, url: platform.config.publicUrl ?? `${request.protocol}://${request.host}` }),
+  )
+  await server.register(fastifyStatic, {
+    root: built,
+    prefix: '/assets/',
+    preCompressed: true,
+    immutable: true,
+    maxAge: '365d',
+    decorateReply: false,
+  })
+  return server
+}
+
+const database = (platform: Platform) => platform.database.db

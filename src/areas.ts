@@ -1,0 +1,23 @@
+import type { Action } from '#platform/http/action.ts'
+import type { PlaceSpec } from '#platform/http/view.ts'
+import * as catalogue from './catalogue/area.ts'
+import * as dossiers from './dossiers/area.ts'
+import * as organisation from './organisation/area.ts'
+
+export interface Area {
+  name: string
+  actions: readonly Action[]
+  places: readonly PlaceSpec[]
+}
+
+/** The areas, lowest first: a folder may import only what stands before it. */
+export const areas: readonly Area[] = [
+  { name: 'organisation', ...organisation },
+  { name: 'catalogue', ...catalogue },
+  { name: 'dossiers', ...dossiers },
+]
+
+export const folderOrder = ['law', 'platform', ...areas.map((area) => area.name)]
+export const allActions: readonly Action[] = areas.flatMap((area) => area.actions)
+/** The order of the rail (LOOK.md): the daily places first, administration last. */
+export const allPlaces: readonly PlaceSpec[] = areas.flatMap((area) => area.places).reverse()

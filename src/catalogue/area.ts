@@ -1,0 +1,10 @@
+import './problems.ts'
+import type { Action } from '#platform/http/action.ts'
+import type { PlaceSpec } from '#platform/http/view.ts'
+import { printProcedure } from './print/print.ts'
+import { browseProcedures, findProcedures } from './search/search.ts'
+import { showProcedure } from './show/show.ts'
+
+export const actions: Action[] = [findProcedures, browseProcedures, showProcedure, printProcedure]
+
+export const places: PlaceSpec[] = []

@@ -1,0 +1,37 @@
+import { demoAccounts, demoPassword } from '#organisation'
+import { openPlatform, serve } from '../start.ts'
+import type { Command } from './commands.ts'
+
+const drainMs = 10_000
+
+export const serveCommand: Command = {
+  name: 'serve',
+  usage: 'serve',
+  about: 'migrates, loads the default content on the first start, and serves',
+  async run(_args, readConfig) {
+    const config = readConfig()
+    const running = await openPlatform(config)
+    const { server, url } = await serve(running.platform)
+    const lines = [`Một Cửa: ${url}`, `data folder: ${config.dataDir}`]
+    if (config.demo) {
+      const names = demoAccounts()
+        .map((account) => account.username)
+        .filter((name) => !name.includes('.'))
+      lines.push(`demonstration accounts (password ${demoPassword}): ${names.join(', ')}`)
+    }
+    process.stdout.write(`${lines.join('\n')}\n`)
+    await stopSignal()
+    // A connection that does not end in time is cut: the operator asked to stop.
+    const deadline = setTimeout(() => process.exit(1), drainMs)
+    deadline.unref()
+    await server.close()
+    await running.close()
+    return 0
+  },
+}
+
+function stopSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
+  })
+}

@@ -1,0 +1,1 @@
+export { loadDemonstrationYear } from './histories/demonstration-year.ts'

@@ -1,0 +1,143 @@
+import { checkForm, type Procedure, tidyAnswers } from '#catalogue'
+import { type Channel, type Dossier, newDossier } from '#law/dossier.ts'
+import { decide } from '#law/dossier-decide.ts'
+import { evolve } from '#law/dossier-evolve.ts'
+import { localDate } from '#law/instant.ts'
+import { withKnownYears } from '#organisation'
+import { eventHash, firstHash } from '#platform/audit/event.ts'
+import { nextNumber } from '#platform/audit/number-book.ts'
+import { uuidv7 } from '#platform/audit/uuid.ts'
+import { type FieldError, invalid, Problem } from '#platform/http/problem.ts'
+import { takeDossierCode } from '../accept/dossier-code.ts'
+import type { Performing } from '../act/perform.ts'
+import { factsFor } from '../dossier-facts.ts'
+import { type ComponentGiven, type DossierRow, findDossier } from '../dossier-row.ts'
+import { issueLetter } from '../letters/issue-letter.ts'
+import { checkOwner, type Owner, sealOwner, tidyOwner } from '../owner.ts'
+import { checkComponents, missingErrors } from '../papers/components.ts'
+import { missingComponents } from '../papers/missing-components.ts'
+import { entryOf, insertDossier, moveTask } from '../store.ts'
+import { submissionBook, submissionNo } from '../submission-no.ts'
+import { taskOf } from '../task-of.ts'
+import { words } from '../words.ts'
+
+/** What a person hands in, wherever they do it. */
+export interface Submission {
+  procedure: Procedure
+  channel: Channel
+  owner: Owner
+  applicant: Owner | null
+  authorisation: Record<string, unknown> | null
+  form: Record<string, unknown>
+  components: (ComponentGiven & { reuseItemId?: string })[]
+  resultChannel: Channel
+}
+
+/** Everything that is wrong with it, each at its field; nothing is saved while anything is. */
+export async function checkSubmission(context: Performing, given: Submission): Promise<FieldError[]> {
+  const { lang } = context
+  const { procedure, channel } = given
+  const errors = [...checkOwner(given.owner, '/owner', lang)]
+  if (given.applicant) errors.push(...checkOwner(given.applicant, '/applicant', lang))
+  // At the counter the signed paper form may stand for the electronic one.
+  const paperForm = channel !== 'online' && Object.keys(given.form).length === 0
+  if (!paperForm) errors.push(...checkForm(procedure.form.schema, given.form, lang))
+  errors.push(...(await checkComponents(context, procedure, given.components, '/components')))
+  errors.push(
+    ...missingErrors(procedure, missingComponents(procedure, channel, given.components), given.components, lang),
+  )
+  if (!procedure.channels.includes(given.resultChannel))
+    errors.push({ pointer: '/resultChannel', message: words(lang).resultChannelWrong })
+  return errors
+}
+
+/** T2 from the citizen's own account, T3 at the counter: one transaction from nothing to a submitted or accepted dossier. */
+export async function submitNew(context: Performing, raw: Submission): Promise<DossierRow> {
+  const given = tidy(raw)
+  const { platform, tx, actor, now } = context
+  const { procedure, channel } = given
+  if (channel === 'online' && procedure.serviceLevel === 'infoOnly')
+    throw new Problem('procedure.closed', { code: procedure.code })
+  const errors = await checkSubmission(context, given)
+  if (errors.length > 0) throw invalid(errors)
+  const machineNow = platform.clock.machineNow()
+  const id = uuidv7(machineNow)
+  const draft = newDossier(channel)
+  const unwritten = {
+    account_id: channel === 'online' ? actor.accountId : null,
+    agency_id: procedure.agencyId,
+    channel,
+    components: given.components,
+    state: draft,
+    task: null,
+  }
+  const facts = await factsFor(context, unwritten, procedure)
+  const action = channel === 'online' ? 'submit' : 'accept'
+  const decision = withKnownYears(() => decide(draft, { action }, facts))
+  if (!decision.ok)
+    throw new Problem('dossier.cannot-act', {
+      dossierStatus: 'draft',
+      statusName: words(context.lang).status.draft,
+      actionName: words(context.lang).action[action].toLowerCase(),
+      reason: words(context.lang).refusal[decision.code],
+      allowedActions: [],
+    })
+  const state = evolve(draft, decision.event)
+  const number = channel === 'online' ? await takeSubmissionNo(context, state) : null
+  const code = channel === 'online' ? null : await takeDossierCode(context, procedure, facts.terms.ruleSet, state)
+  const said = {
+    procedureCode: procedure.code,
+    channel,
+    ...(number ? { submissionNo: number } : {}),
+    ...(code ? { code } : {}),
+    ...(given.authorisation ? { authorised: true } : {}),
+  }
+  const entry = entryOf(id, decision.event, said, { seq: 0, hash: firstHash })
+  const recorded = { seq: 1, hash: eventHash({ ...entry, seq: 1, at: now, actor: actor.name }, firstHash) }
+  const row = {
+    tenantId: actor.tenantId,
+    id,
+    procedure,
+    ruleSet: facts.terms.ruleSet,
+    resultChannel: given.resultChannel,
+    accountId: channel === 'online' ? actor.accountId : null,
+    owner: sealOwner(platform.secrets, actor.tenantId, given.owner),
+    applicant: given.applicant ? sealOwner(platform.secrets, actor.tenantId, given.applicant) : null,
+    form: given.form,
+    components: given.components,
+    submissionNo: number,
+    code,
+  }
+  await insertDossier(tx, row, state, recorded, now)
+  await context.record(entry)
+  await moveTask(
+    tx,
+    { tenant_id: actor.tenantId, id, task: null },
+    taskOf(state, procedure, null, facts.calendar, now),
+    { now, machineNow },
+  )
+  const written = await findDossier(tx, actor, channel === 'online' ? 'own' : context.scope, id)
+  if (decision.event.form) await issueLetter(context, { row: written, procedure, event: decision.event, details: {} })
+  return written
+}
+
+/** The same text is the same bytes: composed letters, no stray spaces. */
+export function tidy(given: Submission): Submission {
+  return {
+    ...given,
+    owner: tidyOwner(given.owner),
+    applicant: given.applicant ? tidyOwner(given.applicant) : null,
+    // Answers keep their shape; only their texts are tidied.
+    form: tidyAnswers(given.form) as Record<string, unknown>,
+  }
+}
+
+/** Takes the next submission number of the day, in the transaction that uses it. */
+export async function takeSubmissionNo(
+  { tx, actor }: Pick<Performing, 'tx' | 'actor'>,
+  state: Dossier,
+): Promise<string> {
+  if (state.submittedAt === null) throw new Error('a submission number is given at submission')
+  const day = localDate(state.submittedAt)
+  return submissionNo(day, await nextNumber(tx, actor.tenantId, submissionBook, day))
+}

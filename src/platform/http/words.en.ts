@@ -1,0 +1,25 @@
+import type { vi } from './words.vi.ts'
+
+export const en: typeof vi = {
+  required: 'This is missing.',
+  unknownField: 'This field does not belong here.',
+  oneOf: (values) => `Must be one of: ${values}.`,
+  wrongValue: 'The value is not right.',
+  wrongType: (type) => `Wrong kind of value: ${type} expected.`,
+  wrongFormat: (format) => `Not a valid ${format}.`,
+  tooShort: (n) => `At least ${n} characters.`,
+  tooLong: (n) => `At most ${n} characters.`,
+  tooSmall: (n) => `Must not be less than ${n}.`,
+  tooBig: (n) => `Must not be more than ${n}.`,
+  tooFew: (n) => `At least ${n} entries.`,
+  tooMany: (n) => `At most ${n} entries.`,
+  brokenJson: 'The JSON is broken.',
+  emptyBody: 'A JSON body is missing.',
+  badCursor: 'The cursor is not valid.',
+  problemTitle: 'This could not be done',
+  notFoundTitle: 'Not found',
+  forbiddenTitle: 'Not permitted',
+  defectTitle: 'Something failed',
+  backHome: 'Back to the start page',
+  backHint: 'The address may be old, or this is not for the account in use.',
+}

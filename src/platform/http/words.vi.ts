@@ -1,0 +1,25 @@
+export const vi = {
+  required: 'Chưa có thông tin này.',
+  unknownField: 'Trường này không có trong biểu mẫu.',
+  oneOf: (values: string) => `Chỉ nhận một trong các giá trị: ${values}.`,
+  wrongValue: 'Giá trị không đúng.',
+  wrongType: (type: string) =>
+    `Sai kiểu dữ liệu, cần ${type === 'integer' ? 'số nguyên' : type === 'number' ? 'số' : type === 'string' ? 'chữ' : type === 'array' ? 'danh sách' : type === 'object' ? 'nhóm thông tin' : type}.`,
+  wrongFormat: (format: string) =>
+    `Không đúng dạng ${format === 'date-time' ? 'thời điểm (ví dụ 2023-06-01T08:00:00+07:00)' : format === 'date' ? 'ngày (ví dụ 2023-06-01)' : format === 'email' ? 'thư điện tử' : format}.`,
+  tooShort: (n: number) => `Cần ít nhất ${n} ký tự.`,
+  tooLong: (n: number) => `Nhiều nhất ${n} ký tự.`,
+  tooSmall: (n: number) => `Không được nhỏ hơn ${n}.`,
+  tooBig: (n: number) => `Không được lớn hơn ${n}.`,
+  tooFew: (n: number) => `Cần ít nhất ${n} mục.`,
+  tooMany: (n: number) => `Nhiều nhất ${n} mục.`,
+  brokenJson: 'Nội dung JSON bị hỏng.',
+  emptyBody: 'Thiếu nội dung JSON.',
+  badCursor: 'Mốc phân trang không đúng.',
+  problemTitle: 'Chưa thực hiện được',
+  notFoundTitle: 'Không tìm thấy',
+  forbiddenTitle: 'Không có quyền',
+  defectTitle: 'Hệ thống gặp lỗi',
+  backHome: 'Về trang chủ',
+  backHint: 'Có thể đường dẫn đã cũ, hoặc nội dung này không dành cho tài khoản đang dùng.',
+}
