@@ -5,14 +5,16 @@ import { actorOfToken } from '#organisation'
 import { anonymous } from '#platform/auth/actor.ts'
 import { pendingMigrations } from '#platform/database/migrate.ts'
 import type { Action } from '#platform/http/action.ts'
+import { apiDocsPage } from '#platform/http/docs-page.ts'
 import { serveHealth } from '#platform/http/health.ts'
 import { openLimits } from '#platform/http/limits.ts'
 import { openApi } from '#platform/http/openapi.ts'
-import { tokenOf } from '#platform/http/reply.ts'
+import { languageOf, sendPage, tokenOf } from '#platform/http/reply.ts'
 import { serveAction, type Wiring } from '#platform/http/serve.ts'
 import { openServer } from '#platform/http/server.ts'
 import { problemPage, viewMaker } from '#platform/http/view.ts'
 import type { Platform } from '#platform/platform.ts'
+import { partsPage } from '#platform/view/parts-page.ts'
 import { allActions, allPlaces } from './areas.ts'
 import { grants } from './grants.ts'
 import { version } from './version.ts'
@@ -40,11 +42,17 @@ export async function openApp(
       return actor ?? anonymous(tenantId)
     },
   }
-  serveHealth(server, platform, () => pendingMigrations(database(platform)))
+  serveHealth(server, platform, () => pendingMigrations(platform.database.db))
   for (const action of actions) serveAction(server, action, wiring)
   server.get('/api/v1/openapi.json', async (request) =>
     openApi(actions, { version, url: platform.config.publicUrl ?? `${request.protocol}://${request.host}` }),
   )
+  server.get('/api/v1/docs', async (request, reply) => {
+    const actor = await wiring.identify(request)
+    const view = wiring.makeView({ actor, lang: languageOf(request, 'page'), request, reply })
+    return sendPage(request, reply, apiDocsPage(actions, view))
+  })
+  server.get('/dev/parts', async (request, reply) => sendPage(request, reply, partsPage(languageOf(request, 'page'))))
   await server.register(fastifyStatic, {
     root: built,
     prefix: '/assets/',
@@ -55,5 +63,3 @@ export async function openApp(
   })
   return server
 }
-
-const database = (platform: Platform) => platform.database.db

@@ -1,6 +1,8 @@
 import type { Action } from '#platform/http/action.ts'
 import type { PlaceSpec } from '#platform/http/view.ts'
+import type { Job } from '#platform/jobs/jobs.ts'
 import * as catalogue from './catalogue/area.ts'
+import * as counter from './counter/area.ts'
 import * as dossiers from './dossiers/area.ts'
 import * as organisation from './organisation/area.ts'
 
@@ -8,6 +10,7 @@ export interface Area {
   name: string
   actions: readonly Action[]
   places: readonly PlaceSpec[]
+  jobs?: readonly Job[]
 }
 
 /** The areas, lowest first: a folder may import only what stands before it. */
@@ -15,9 +18,11 @@ export const areas: readonly Area[] = [
   { name: 'organisation', ...organisation },
   { name: 'catalogue', ...catalogue },
   { name: 'dossiers', ...dossiers },
+  { name: 'counter', ...counter },
 ]
 
 export const folderOrder = ['law', 'platform', ...areas.map((area) => area.name)]
 export const allActions: readonly Action[] = areas.flatMap((area) => area.actions)
 /** The order of the rail (LOOK.md): the daily places first, administration last. */
 export const allPlaces: readonly PlaceSpec[] = areas.flatMap((area) => area.places).reverse()
+export const allJobs: readonly Job[] = areas.flatMap((area) => area.jobs ?? [])

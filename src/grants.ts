@@ -33,8 +33,6 @@ export const grants: Grants = {
   'clock.set': { admin: 'tenant' },
   'admin.read': { admin: 'tenant', itOfficer: 'tenant' },
   'audit.read': { admin: 'tenant' },
-  'parts.read': everyone,
-  'docs.read': everyone,
   'procedure.read': everyone,
   'portal.read': everyone,
   'file.upload': signedIn,
@@ -45,5 +43,8 @@ export const grants: Grants = {
   'dossier.act': { ...applicants, ...handlers },
   'dossier.track': everyone,
   'inbox.read': handlers,
+  'desk.read': { ...handlers, controlOfficer: 'agency', centreHead: 'tenant' },
+  'desk.act': handlers,
   'counter.use': desk,
+  'counter.receive': { receptionOfficer: 'agency' },
 }

@@ -1,5 +1,6 @@
 import type { Config } from '#platform/config/config.ts'
 import { serveCommand } from './serve.ts'
+import { workerCommand } from './worker.ts'
 
 export interface Command {
   name: string
@@ -9,7 +10,7 @@ export interface Command {
   run(args: string[], config: () => Config): Promise<number>
 }
 
-const commands: readonly Command[] = [serveCommand]
+const commands: readonly Command[] = [serveCommand, workerCommand]
 
 /** Finds and runs a command. Unknown words print the list and answer 2. */
 export async function runCommand(argv: string[], config: () => Config): Promise<number> {

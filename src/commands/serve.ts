@@ -1,4 +1,6 @@
 import { demoAccounts, demoPassword } from '#organisation'
+import { startJobs } from '#platform/jobs/jobs.ts'
+import { allJobs } from '../areas.ts'
 import { openPlatform, serve } from '../start.ts'
 import type { Command } from './commands.ts'
 
@@ -20,17 +22,20 @@ export const serveCommand: Command = {
       lines.push(`demonstration accounts (password ${demoPassword}): ${names.join(', ')}`)
     }
     process.stdout.write(`${lines.join('\n')}\n`)
+    // After the first answer is possible: nobody waits for the clock's work.
+    const jobs = await startJobs(running.platform, allJobs)
     await stopSignal()
     // A connection that does not end in time is cut: the operator asked to stop.
     const deadline = setTimeout(() => process.exit(1), drainMs)
     deadline.unref()
     await server.close()
+    await jobs.stop()
     await running.close()
     return 0
   },
 }
 
-function stopSignal(): Promise<void> {
+export function stopSignal(): Promise<void> {
   return new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
   })

@@ -4,6 +4,11 @@ import { join } from 'node:path'
 import { hasCode } from '#platform/config/error-code.ts'
 import { StartError } from '#platform/config/start-error.ts'
 
+/** Another process works with the folder. */
+export class FolderInUse extends StartError {
+  override name = 'FolderInUse'
+}
+
 /**
  * Makes this process the only one that works with `folder`, until `release` or its death.
  * The kernel holds the lock on the open file, so a killed owner leaves nothing to clear away, and processes in
@@ -16,7 +21,7 @@ export function lockFolder(folder: string): { release(): void } {
     const attempt = spawnSync('flock', ['-n', '3'], { stdio: ['ignore', 'ignore', 'pipe', file], encoding: 'utf8' })
     if (attempt.error)
       throw new StartError(`DATA_DIR: cannot lock ${folder}: flock (package util-linux) is not installed`)
-    if (attempt.status === 1) throw new StartError(`DATA_DIR: ${folder} is already in use by ${ownerIn(path)}`)
+    if (attempt.status === 1) throw new FolderInUse(`DATA_DIR: ${folder} is already in use by ${ownerIn(path)}`)
     if (attempt.status !== 0) throw new StartError(`DATA_DIR: cannot lock ${folder}: ${attempt.stderr.trim()}`)
     ftruncateSync(file)
     writeSync(file, `${process.pid}\n`, 0)

@@ -22,4 +22,9 @@ export const en: typeof vi = {
   defectTitle: 'Something failed',
   backHome: 'Back to the start page',
   backHint: 'The address may be old, or this is not for the account in use.',
+  apiTitle: 'Programming interface (API)',
+  apiLead: 'The JSON calls of the system; the OpenAPI 3.1 document is generated from the very schemas that validate.',
+  apiCall: 'Call',
+  apiDoes: 'Does',
+  apiPermission: 'Permission',
 }

@@ -22,4 +22,9 @@ export const vi = {
   defectTitle: 'Hệ thống gặp lỗi',
   backHome: 'Về trang chủ',
   backHint: 'Có thể đường dẫn đã cũ, hoặc nội dung này không dành cho tài khoản đang dùng.',
+  apiTitle: 'Giao diện lập trình (API)',
+  apiLead: 'Các lời gọi JSON của hệ thống; tài liệu OpenAPI 3.1 được sinh từ chính các lược đồ kiểm tra dữ liệu.',
+  apiCall: 'Lời gọi',
+  apiDoes: 'Việc',
+  apiPermission: 'Quyền',
 }

@@ -31,10 +31,20 @@ export function safePath(rest: string): string {
 
 /** The text of one attribute; `true` for a bare name, nothing when it is to be left out. */
 export function attributeText(name: string, value: AttributeValue): string | true | undefined {
-  if (!/^[a-z][a-zA-Z0-9:-]*$/.test(name)) throw new TypeError(`attrs: "${name}" is no attribute name`)
-  if (isForbiddenAttribute(name.toLowerCase())) throw new TypeError(`attrs: "${name}" is not allowed`)
-  if (namesChecked() && !isKnownAttribute(name)) throw new TypeError(`attrs: unknown attribute "${name}"`)
+  const passed = namesChecked() ? passedAsKnown : passedAsWellFormed
+  if (!passed.has(name)) passed.add(goodName(name))
   if (value === undefined || value === null || value === false) return undefined
   if (value === true) return true
   return urlAttributes.has(name.toLowerCase()) ? safeUrl(String(value)) : String(value)
+}
+
+// The same few names come with every row of a table; each is judged once.
+const passedAsKnown = new Set<string>()
+const passedAsWellFormed = new Set<string>()
+
+function goodName(name: string): string {
+  if (!/^[a-z][a-zA-Z0-9:-]*$/.test(name)) throw new TypeError(`attrs: "${name}" is no attribute name`)
+  if (isForbiddenAttribute(name.toLowerCase())) throw new TypeError(`attrs: "${name}" is not allowed`)
+  if (namesChecked() && !isKnownAttribute(name)) throw new TypeError(`attrs: unknown attribute "${name}"`)
+  return name
 }

@@ -54,8 +54,7 @@ function bar(p: Deadline, left: number, tone: Tone): Html {
   const days = Math.ceil(length / minutesOfWorkingDay)
   // Where days would be too fine to see, a block is a working week.
   const block = minutesOfWorkingDay * (days > (p.compact ? 12 : 31) ? 5 : 1)
-  const gaps = Array.from({ length: Math.ceil(length / block) - 1 }, (_, i) => at((i + 1) * block))
-  return html`<svg class="deadline-bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true" focusable="false"><rect class="track" width="100" height="8"/><rect class="used" width="${used}" height="8"/>${gaps.map(
-    (x) => html`<path class="gap" d="M${x} 0V8"/>`,
-  )}${over > 0 && html`<path class="limit" d="M${at(p.totalMinutes)} 0V8"/>`}</svg>`
+  let gaps = ''
+  for (let minutes = block; minutes < length; minutes += block) gaps += `M${at(minutes)} 0V8`
+  return html`<svg class="deadline-bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true" focusable="false"><rect class="track" width="100" height="8"/><rect class="used" width="${used}" height="8"/>${gaps !== '' && html`<path class="gap" d="${gaps}"/>`}${over > 0 && html`<path class="limit" d="M${at(p.totalMinutes)} 0V8"/>`}</svg>`
 }
