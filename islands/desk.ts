@@ -28,6 +28,11 @@ const keys: Record<string, () => boolean> = {
     return Boolean(mark)
   },
   '.': () => {
+    const marked =
+      document.querySelector('.row-mark:checked') && document.querySelector<HTMLElement>('.marked-bar button')
+    const bar = rows[here] ? marked : document.querySelector<HTMLElement>('.action-bar :is(select, button, summary)')
+    bar?.focus()
+    if (bar) return true
     const menu = rows[here]?.querySelector<HTMLDetailsElement>('details[data-actions]')
     if (!menu) return false
     menu.open = !menu.open
@@ -65,6 +70,17 @@ function leave(from: EventTarget | null): void {
   }
   if (from instanceof HTMLInputElement && from.dataset.search !== undefined) from.blur()
 }
+
+// What an action asks for can be typed at once.
+document.addEventListener(
+  'toggle',
+  ({ target }) => {
+    if (!(target instanceof HTMLDetailsElement) || !target.open || !target.matches('.ask')) return
+    if (!target.contains(document.activeElement)) return
+    target.querySelector<HTMLElement>('.ask-body :is(input:not([type=hidden]), select, textarea, button)')?.focus()
+  },
+  true,
+)
 
 // A menu closes when one goes on elsewhere.
 document.addEventListener('click', (event) => {

@@ -5,6 +5,7 @@ import * as catalogue from './catalogue/area.ts'
 import * as counter from './counter/area.ts'
 import * as dossiers from './dossiers/area.ts'
 import * as organisation from './organisation/area.ts'
+import * as portal from './portal/area.ts'
 
 export interface Area {
   name: string
@@ -19,10 +20,15 @@ export const areas: readonly Area[] = [
   { name: 'catalogue', ...catalogue },
   { name: 'dossiers', ...dossiers },
   { name: 'counter', ...counter },
+  { name: 'portal', ...portal },
 ]
 
 export const folderOrder = ['law', 'platform', ...areas.map((area) => area.name)]
 export const allActions: readonly Action[] = areas.flatMap((area) => area.actions)
 /** The order of the rail (LOOK.md): the daily places first, administration last. */
-export const allPlaces: readonly PlaceSpec[] = areas.flatMap((area) => area.places).reverse()
+const railOrder = ['/ban-lam-viec', '/mot-cua', '/kiem-soat', '/cai-cach', '/so-sach', '/quan-tri']
+export const allPlaces: readonly PlaceSpec[] = areas
+  .flatMap((area) => area.places)
+  .toSorted((a, b) => railOrder.indexOf(a.href) - railOrder.indexOf(b.href))
+/** Work by the clock, of every area. */
 export const allJobs: readonly Job[] = areas.flatMap((area) => area.jobs ?? [])

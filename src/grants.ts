@@ -42,7 +42,8 @@ export const grants: Grants = {
   'dossier.read': { ...applicants, ...handlers, controlOfficer: 'agency', centreHead: 'tenant' },
   'dossier.act': { ...applicants, ...handlers },
   'dossier.track': everyone,
-  'inbox.read': handlers,
+  // Every official has a desk; those who handle no dossiers find it empty.
+  'inbox.read': { official: 'own', ...handlers },
   'desk.read': { ...handlers, controlOfficer: 'agency', centreHead: 'tenant' },
   'desk.act': handlers,
   'counter.use': desk,

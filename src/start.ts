@@ -4,6 +4,7 @@ import { pino } from 'pino'
 import { keptClock } from '#organisation'
 import { openSecrets } from '#platform/auth/secrets.ts'
 import type { Config } from '#platform/config/config.ts'
+import { openOrAttach } from '#platform/database/attach.ts'
 import { migrate } from '#platform/database/migrate.ts'
 import { type Database, openDatabase } from '#platform/database/pool.ts'
 import { openFileStore } from '#platform/files/file-store.ts'
@@ -22,17 +23,30 @@ export interface Running {
 }
 
 /** Configuration → database, migrated and with its default content → platform. Starts nothing that listens. */
-export async function openPlatform(config: Config): Promise<Running> {
-  const database = await openDatabase(config)
+export function openPlatform(config: Config): Promise<Running> {
+  return openOn(config, openDatabase, contentFolder)
+}
+
+/** The same for a command, which may run beside an office that has the data folder; `content` null loads nothing. */
+export function openForCommand(config: Config, content: string | null = contentFolder): Promise<Running> {
+  return openOn(config, openOrAttach, content)
+}
+
+async function openOn(
+  config: Config,
+  open: (config: Config) => Promise<Database>,
+  content: string | null,
+): Promise<Running> {
+  const database = await open(config)
   try {
-    return { platform: await standOn(database, config), close: () => database.close() }
+    return { platform: await standOn(database, config, content), close: () => database.close() }
   } catch (error) {
     await database.close()
     throw error
   }
 }
 
-async function standOn(database: Database, config: Config): Promise<Platform> {
+async function standOn(database: Database, config: Config, content: string | null): Promise<Platform> {
   const log = pino({ level: config.logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime })
   await migrate(database.db)
   const platform: Platform = {
@@ -44,7 +58,7 @@ async function standOn(database: Database, config: Config): Promise<Platform> {
     log,
     tenantId: defaultTenant.id,
   }
-  await loadContent(platform, contentFolder)
+  if (content !== null) await loadContent(platform, content)
   if (config.demo) {
     const aheadMs = await keptClock(database.db, platform.tenantId)
     if (aheadMs !== 0) platform.clock.set(platform.clock.machineNow() + aheadMs)

@@ -1,6 +1,7 @@
 export { loadCatalogue } from './content/load-catalogue.ts'
 export { checkForm } from './form/check-form.ts'
 export { parseEntered, toEntered } from './form/entered.ts'
+export { dateText, readDateParts, writeDateParts } from './form/entered-date.ts'
 export { exampleValue } from './form/example.ts'
 export { formAnswers } from './form/form-answers.ts'
 export { formFields, namedErrors } from './form/form-fields.ts'
@@ -10,7 +11,7 @@ export { tidyAnswers } from './form/tidy-text.ts'
 export { feeAmount, feesInOneLine } from './procedure/fee-text.ts'
 export { forgetProcedures, procedureAt, procedureOf, type Versions } from './procedure/kept-procedures.ts'
 export { durationText, limitText } from './procedure/limit-text.ts'
-export { listProcedures } from './procedure/list-procedures.ts'
+export { type CatalogueCount, countProcedures, listProcedures } from './procedure/list-procedures.ts'
 export {
   type Component,
   type Duration,
@@ -22,3 +23,4 @@ export {
   type TimeLimit,
 } from './procedure/procedure.ts'
 export { termsFor } from './procedure/terms-for.ts'
+export { inVietnamese } from './show/in-vietnamese.ts'

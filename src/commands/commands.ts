@@ -1,38 +1,95 @@
 import type { Config } from '#platform/config/config.ts'
+import { Problem, problemBody } from '#platform/http/problem.ts'
+import { actionsCommand } from './actions.ts'
+import { auditVerifyCommand } from './audit-verify.ts'
+import { type Command, type CommandGroup, processTerminal, type Terminal } from './command.ts'
+import { dueCommand } from './due.ts'
+import { generateCommand } from './generate.ts'
+import { loadCommand } from './load.ts'
+import { migrateCommand } from './migrate.ts'
+import { WrongUsage } from './options.ts'
 import { serveCommand } from './serve.ts'
+import { tokenCommand } from './token.ts'
+import { userAddCommand } from './user-add.ts'
+import { userDisableCommand } from './user-disable.ts'
+import { userResetCommand } from './user-reset.ts'
 import { workerCommand } from './worker.ts'
 
-export interface Command {
-  name: string
-  usage: string
-  about: string
-  /** Answers the exit code: 0 good, 1 refused or failed, 2 wrong usage. */
-  run(args: string[], config: () => Config): Promise<number>
+const all: readonly (Command | CommandGroup)[] = [
+  serveCommand,
+  workerCommand,
+  migrateCommand,
+  loadCommand,
+  generateCommand,
+  dueCommand,
+  tokenCommand,
+  { name: 'user', about: 'accounts', commands: [userAddCommand, userDisableCommand, userResetCommand] },
+  { name: 'audit', about: 'the history of everything', commands: [auditVerifyCommand] },
+  actionsCommand,
+]
+
+/** Finds and runs a command: 0 good, 1 refused or failed with one clear line, 2 wrong usage. */
+export async function runCommand(argv: string[], config: () => Config, terminal = processTerminal): Promise<number> {
+  return runAmong({ list: all, path: '' }, argv, config, terminal)
 }
 
-const commands: readonly Command[] = [serveCommand, workerCommand]
+/** The words that may follow what has been said so far. */
+interface Level {
+  list: readonly (Command | CommandGroup)[]
+  path: string
+}
 
-/** Finds and runs a command. Unknown words print the list and answer 2. */
-export async function runCommand(argv: string[], config: () => Config): Promise<number> {
+async function runAmong(level: Level, argv: string[], config: () => Config, terminal: Terminal): Promise<number> {
+  const { list, path } = level
   const [name, ...args] = argv
-  if (name === undefined || name === '--help' || name === 'help')
-    return help(process.stdout, name === undefined ? 2 : 0)
-  const command = commands.find((candidate) => candidate.name === name)
-  if (!command) {
-    process.stderr.write(`motcua: unknown command "${name}"\n`)
-    return help(process.stderr, 2)
-  }
-  if (args.includes('--help')) {
-    process.stdout.write(`motcua ${command.usage}\n  ${command.about}\n`)
+  if (name === '--help' || name === 'help') {
+    terminal.say(help(level))
     return 0
   }
-  return command.run(args, config)
+  const found = list.find((candidate) => candidate.name === name)
+  if (!found) {
+    if (name !== undefined) terminal.remark(`motcua: unknown command "${path}${name}"`)
+    terminal.remark(help(level))
+    return 2
+  }
+  if ('commands' in found)
+    return runAmong({ list: found.commands, path: `${path}${found.name} ` }, args, config, terminal)
+  if (!args.includes('--help')) return runOne(found, path, args, config, terminal)
+  terminal.say(`motcua ${path}${found.usage}\n  ${found.about}`)
+  return 0
 }
 
-function help(to: NodeJS.WriteStream, code: number): number {
-  const width = Math.max(...commands.map((command) => command.usage.length))
-  to.write(
-    `motcua <command>\n\n${commands.map(({ usage, about }) => `  ${usage.padEnd(width)}  ${about}`).join('\n')}\n`,
+async function runOne(
+  command: Command,
+  path: string,
+  args: string[],
+  config: () => Config,
+  terminal: Terminal,
+): Promise<number> {
+  try {
+    return await command.run(args, config, terminal)
+  } catch (error) {
+    if (error instanceof WrongUsage) {
+      terminal.remark(`motcua ${path}${command.name}: ${error.message}\nusage: motcua ${path}${command.usage}`)
+      return 2
+    }
+    if (!(error instanceof Problem)) throw error
+    terminal.remark(`motcua ${path}${command.name}: ${String(problemBody(error, 'en').title)}`)
+    return 1
+  }
+}
+
+/** What fits beside its usage stands there, the rest on a line of its own. */
+const column = 44
+
+function help({ list, path }: Level): string {
+  const lines = list.flatMap((one) =>
+    'commands' in one
+      ? one.commands.map(({ usage, about }) => [`${one.name} ${usage}`, about])
+      : [[one.usage, one.about]],
   )
-  return code
+  const rows = lines.map(([usage = '', about]) =>
+    usage.length > column ? `  ${usage}\n  ${' '.repeat(column)}  ${about}` : `  ${usage.padEnd(column)}  ${about}`,
+  )
+  return [`motcua ${path}<command>`, '', ...rows].join('\n')
 }

@@ -2,7 +2,8 @@ import { demoAccounts, demoPassword } from '#organisation'
 import { startJobs } from '#platform/jobs/jobs.ts'
 import { allJobs } from '../areas.ts'
 import { openPlatform, serve } from '../start.ts'
-import type { Command } from './commands.ts'
+import type { Command } from './command.ts'
+import { readOptions } from './options.ts'
 
 const drainMs = 10_000
 
@@ -10,7 +11,8 @@ export const serveCommand: Command = {
   name: 'serve',
   usage: 'serve',
   about: 'migrates, loads the default content on the first start, and serves',
-  async run(_args, readConfig) {
+  async run(args, readConfig) {
+    readOptions(args, {})
     const config = readConfig()
     const running = await openPlatform(config)
     const { server, url } = await serve(running.platform)

@@ -2,11 +2,15 @@ import './problems.ts'
 import type { Action } from '#platform/http/action.ts'
 import type { PlaceSpec } from '#platform/http/view.ts'
 import { act } from './act/act.ts'
+import { actAtDesk } from './desk/act-at-desk.ts'
+import { showDeskDossier } from './desk/show-desk-dossier.ts'
 import { showDossier } from './detail/show-dossier.ts'
 import { showHistory } from './history/history.ts'
+import { actOnMarked } from './inbox/act-on-marked.ts'
 import { inbox } from './inbox/inbox.ts'
 import { letterActions } from './letters/letters.ts'
 import { listOfDossiers } from './list/list-dossiers.ts'
+import { searchDossiers } from './list/search.ts'
 import { downloadFile, uploadFile } from './papers/files.ts'
 import { submit } from './submit/submit.ts'
 import { track } from './track/track.ts'
@@ -20,6 +24,10 @@ export const actions: Action[] = [
   act,
   showHistory,
   inbox,
+  actOnMarked,
+  searchDossiers,
+  showDeskDossier,
+  actAtDesk,
   track,
   ...letterActions,
 ]

@@ -1,9 +1,22 @@
 import { Type } from 'typebox'
-import { ownerInput } from './owner.ts'
 import { componentInput } from './papers/components.ts'
 
 const moment = Type.Union([Type.String({ format: 'date-time' }), Type.Null()])
 const textOrNull = Type.Union([Type.String(), Type.Null()])
+
+/** As it was given; of a draft as far as it has been typed. */
+const ownerShown = Type.Object({
+  kind: Type.String(),
+  name: Type.Optional(Type.String()),
+  idNo: Type.Optional(Type.String()),
+  taxCode: Type.Optional(Type.String()),
+  birthDate: Type.Optional(Type.String()),
+  sex: Type.Optional(Type.String()),
+  address: Type.Optional(Type.String()),
+  phone: Type.Optional(Type.String()),
+  email: Type.Optional(Type.String()),
+  representative: Type.Optional(Type.String()),
+})
 
 /** One dossier in full (CONTRACT §5, "Shapes worth fixing"). */
 export const dossierOutput = Type.Object({
@@ -16,7 +29,7 @@ export const dossierOutput = Type.Object({
   ruleSet: Type.String(),
   channel: Type.String(),
   resultChannel: Type.String(),
-  owner: ownerInput,
+  owner: ownerShown,
   status: Type.String(),
   archived: Type.Boolean(),
   step: Type.Union([

@@ -1,1 +1,43 @@
+export { type Receipt, readReceipt } from './accept/read-receipt.ts'
+export { etagOf, type Performing, perform } from './act/perform.ts'
+export { deadlineOf, statusTone } from './desk/headline-of.ts'
+export { address, asked, deskDossierPath, onDesk } from './desk-frame.ts'
+export { type Detail, readDetail, type Standing } from './detail/read-detail.ts'
+export { factsFor, procedureFor } from './dossier-facts.ts'
+export { dossierParams } from './dossier-params.ts'
+export { type ComponentGiven, type DossierRow, findDossier } from './dossier-row.ts'
+export { discardDraft } from './draft/discard-draft.ts'
+export { type Draft, type DraftFile, type DraftPaper, findDraft, lockDraft } from './draft/draft.ts'
+export { addPapers, type Refused, removePaper } from './draft/draft-papers.ts'
+export { type DraftChanges, saveDraft } from './draft/draft-store.ts'
+export { type DraftListed, listDrafts } from './draft/list-drafts.ts'
+export { formFollowing, ownerKindsOf, startDraft } from './draft/start-draft.ts'
+export { checkGivenOwner, type GivenOwner } from './given-owner.ts'
 export { loadDemonstrationYear } from './histories/demonstration-year.ts'
+export { generateYear } from './histories/generate-year.ts'
+export { readHistory, type ShownEvent } from './history/history.ts'
+export { unmatchedHead } from './history/unmatched-head.ts'
+export {
+  type CounterGroup,
+  type CounterQueue,
+  type ReceivedToday,
+  readCounterQueue,
+  readFrequentProcedures,
+  readReceived,
+} from './inbox/read-counter-queue.ts'
+export { letterPage } from './letters/letters.ts'
+export { readLetters } from './letters/read-letters.ts'
+export { words as letterWords } from './letters/words.ts'
+export { type DossierLine, listDossiers } from './list/list-dossiers.ts'
+export { type Owner, ownerInput } from './owner.ts'
+export { componentInput } from './papers/components.ts'
+export { keepUpload } from './papers/keep-upload.ts'
+export { missingComponents } from './papers/missing-components.ts'
+export { type PaperFile, readFiles } from './papers/read-files.ts'
+export { clockOf } from './present.ts'
+export { submitNew } from './submit/submission.ts'
+export { checkDraft, submitDraft } from './submit/submit-draft.ts'
+export { type TimeLeft, timeLeft } from './time-left.ts'
+export { findTracked, standingOf, trackedById } from './track/find-tracked.ts'
+export { offered, verbOf } from './verbs.ts'
+export { words as dossierWords } from './words.ts'

@@ -36,14 +36,18 @@ const clockStates: Readonly<Record<Dossier['status'], ClockShown['state']>> = {
   returned: 'stopped',
 }
 
-/** Whose time went where, up to now or to the end. Whole minutes. */
-export function clockOf(state: Dossier, facts: Pick<Facts, 'calendar'>, now: Instant): ClockShown {
+/** Whose time went where, up to now or to the end; the entries up to `until`, which may be a date ahead. Whole minutes. */
+export function clockOf(
+  state: Dossier,
+  facts: Pick<Facts, 'calendar'>,
+  now: Instant,
+  until: Instant = state.finishedAt ?? now,
+): ClockShown {
   const byStatus = clockStates[state.status]
   const clock = state.acceptedAt === null && byStatus !== 'stopped' ? 'notStarted' : byStatus
   const mode = state.terms?.limit.mode ?? 'workingHours'
   const from = state.clockStartedAt ?? state.submittedAt
   if (from === null) return { state: clock, stateMinutes: 0, citizenMinutes: 0, entries: [] }
-  const until = state.finishedAt ?? now
   const whole = ledger(facts.calendar, {
     mode,
     acceptedAt: from,

@@ -12,7 +12,7 @@ export function startClock(calendar: WorkingCalendar, limit: Limit, now: Instant
   return { clockStartedAt: now, dueAt: due, originalDueAt: due, appointmentAt: due, pauses: [], pausedAt: null }
 }
 
-/** A step has its own working time; the return waits for the applicant and has none. */
+/** A step has its own working time (§6 T9); the return waits for the applicant and has none. */
 export function enterStep(calendar: WorkingCalendar, step: ProcessStep | undefined, now: Instant): Changes {
   if (step === undefined) return {}
   const due = step.kind === 'return' ? null : calendar.addWorkingMinutes(now, step.minutes)
@@ -39,7 +39,7 @@ export function shiftByMinutes(calendar: WorkingCalendar, due: Instant | null, p
   return due === null ? null : shiftByPause(calendar, 'workingHours', due, pause)
 }
 
-/** The open pause ends and moves the dates; nothing when the clock was running. */
+/** The open pause ends and moves the dates (§8); nothing when the clock was running. */
 export function endPause(calendar: WorkingCalendar, dossier: Dossier, now: Instant): Changes {
   return dossier.pausedAt === null ? {} : shiftDates(calendar, dossier, { from: dossier.pausedAt, to: now })
 }

@@ -86,7 +86,11 @@ function letter(move: Move, question: Question): FormKey | null {
 
 /** Exactly the fields that are different now; lists are never changed in place, so identity tells. */
 function changed(before: Dossier, after: Dossier): Partial<Dossier> {
-  const entries = Object.entries(after).filter(([key, value]) => before[key as keyof Dossier] !== value)
-  // The entries are those of a Dossier, so what is left of them is a part of one; Object.fromEntries cannot say so.
-  return Object.fromEntries(entries) as Partial<Dossier>
+  const changes: Partial<Record<keyof Dossier, unknown>> = {}
+  // The keys of a Dossier are all that `after` has; Object.keys cannot say so.
+  for (const key of Object.keys(after) as (keyof Dossier)[]) {
+    if (before[key] !== after[key]) changes[key] = after[key]
+  }
+  // Each value has come from its own field.
+  return changes as Partial<Dossier>
 }

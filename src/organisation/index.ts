@@ -6,6 +6,7 @@ export {
   holdersOf,
   setPassword,
 } from './account/account.ts'
+export { givePost } from './account/give-post.ts'
 export { actorOfToken, openSession, programTokenLength } from './account/session.ts'
 export { computeDue, limitModes } from './calendar/due.ts'
 export { explanationText, ledgerText } from './calendar/ledger-text.ts'

@@ -16,6 +16,8 @@ defineProblems({
     vi: 'Tài khoản tạm khóa vì nhập sai nhiều lần. Đề nghị thử lại sau {seconds} giây.',
     en: 'The account is locked after several wrong attempts. Please try again in {seconds} seconds.',
   },
+  'post.unknown': { status: 404, vi: 'Không có vị trí {post}.', en: 'There is no post {post}.' },
+  'post.taken': { status: 409, vi: 'Vị trí {post} đã có người giữ.', en: 'Every seat of the post {post} is taken.' },
   'account.unknown': { status: 404, vi: 'Không có tài khoản {username}.', en: 'There is no account {username}.' },
   'account.exists': {
     status: 422,

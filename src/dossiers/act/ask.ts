@@ -43,7 +43,7 @@ export interface Asking {
 /** The form of one allowed action: one button where nothing has to be asked, else what the law needs and no more. */
 export function ask(p: Asking, action: DossierAction, isPrimary: boolean): Value {
   const label = labelOf(p, action)
-  if (action === 'forward') return [oneClick(p, action, label, isPrimary), forwardWithNote(p, label)]
+  if (action === 'forward') return [oneClick(p, action, label, isPrimary), isPrimary && forwardWithNote(p, label)]
   if (action === 'assign' && isPrimary && p.candidates.next.length > 0) return assignInLine(p, label)
   const fields = fieldsOf[action]?.(p)
   const hint = deskWords(p.view.lang).ask.hint[action]
@@ -72,6 +72,7 @@ export function labelOf(
   action: DossierAction,
 ): string {
   const w = words(view.lang)
+  if (action === 'supplySupplement') return deskWords(view.lang).ask.receivePapers
   const kind = procedure.process.steps.find((step) => step.no === row.state.stepNo)?.kind
   return (action === 'forward' && kind && w.forwardAt[kind]) || w.action[action]
 }
@@ -220,9 +221,9 @@ function person(p: Asking, action: DossierAction, candidates: readonly Candidate
 }
 
 const choices = ({ view }: Asking, candidates: readonly Candidate[]) =>
-  candidates.map(({ username, name, title, openTasks }) => ({
+  candidates.map(({ username, name, openTasks }) => ({
     value: username,
-    label: `${name} (${deskWords(view.lang).ask.personLoad(title, openTasks)})`,
+    label: deskWords(view.lang).ask.personLoad(name, openTasks),
   }))
 
 /** At the step of assigning, choosing the person is the work itself: it stands open in the bar. */
@@ -243,7 +244,6 @@ function assignInLine(p: Asking, label: string): Html {
 
 function forwardWithNote(p: Asking, label: string): Html {
   const w = deskWords(p.view.lang).ask
-  const withNote = w.withNote(label)
   const who =
     p.candidates.next.length > 1 &&
     select({
@@ -260,9 +260,14 @@ function forwardWithNote(p: Asking, label: string): Html {
     (p.refused?.errors.some((error) => error.name.startsWith('forward.')) ||
       Boolean(p.refused?.entered['forward.note']))
   return askFirst({
-    label: withNote,
+    label: w.withNote,
     isOpen,
-    body: formOf(p, 'forward', withNote, html`${note}${who}${buttonRow(button({ label, kind: 'primary' }))}`),
+    body: formOf(
+      p,
+      'forward',
+      `${label}, ${w.withNote}`,
+      html`${note}${who}${buttonRow(button({ label, kind: 'primary' }))}`,
+    ),
   })
 }
 

@@ -108,12 +108,13 @@ const nameOf = (procedure: Procedure, code: string): string =>
 /** A day is promised to its end: the closing of the office on it, which must be open then. */
 async function closingOf(
   context: ReadingAsk,
-  date: string | undefined,
+  typed: string | undefined,
   pointer: string,
   errors: FieldError[],
 ): Promise<string | undefined> {
   const w = deskWords(context.lang).ask
-  if (date === undefined) return undefined
+  if (typed === undefined) return undefined
+  const date = isoDateOf(typed)
   if (!isIsoDate(date)) {
     errors.push({ pointer, message: w.notADate })
     return undefined
@@ -129,6 +130,12 @@ async function closingOf(
     if (closing <= context.now) errors.push({ pointer, message: w.dateOver })
     return toIso(closing)
   })
+}
+
+/** Browsers send ISO dates from a date field; where there is none, people type what papers say. */
+function isoDateOf(typed: string): string {
+  const [, day, month, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(typed) ?? []
+  return day && month && year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : typed
 }
 
 /** Where the form of an action shows what its verb found wrong. */

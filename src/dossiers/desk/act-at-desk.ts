@@ -4,7 +4,7 @@ import { action, type Entered, type RunContext } from '#platform/http/action.ts'
 import { invalid, Problem } from '#platform/http/problem.ts'
 import type { View } from '#platform/http/view.ts'
 import type { Html } from '#platform/view/html.ts'
-import { perform, type Performing } from '../act/perform.ts'
+import { type Performing, perform } from '../act/perform.ts'
 import { givenBy } from '../act/read-ask.ts'
 import { address, deskDossierPath, inboxPath } from '../desk-frame.ts'
 import { procedureFor } from '../dossier-facts.ts'
@@ -28,7 +28,13 @@ export const actAtDesk = action({
   input: Type.Object({
     action: Type.Enum(verbs.map((verb) => verb.action)),
     version: Type.String({ maxLength: 40 }),
-    fields: Type.Record(Type.String({ maxLength: 100 }), Type.Union([Type.String({ maxLength: 20_000 }), Type.Array(Type.String({ maxLength: 20_000 }), { maxItems: 200 })])),
+    fields: Type.Record(
+      Type.String({ maxLength: 100 }),
+      Type.Union([
+        Type.String({ maxLength: 20_000 }),
+        Type.Array(Type.String({ maxLength: 20_000 }), { maxItems: 200 }),
+      ]),
+    ),
   }),
   output: Type.Object({ action: Type.String(), to: Type.String() }),
   multipart: true,
@@ -42,10 +48,13 @@ export const actAtDesk = action({
     const { given, note } = await givenBy({ ...context, procedure }, verb.action, input.fields)
     const row = await performSeen(context, before, verb, input.version, given, note)
     const holds = ({ task }: DossierRow) => task !== null && queuesOf(actor).includes(task.queue)
+    const done = { xong: verb.action, 'ho-so': row.code ?? row.submission_no ?? row.id }
     const to =
       holds(before) && !holds(row)
-        ? address(inboxPath, { xong: verb.action, 'ho-so': row.code ?? row.submission_no ?? row.id })
-        : address(deskDossierPath({ id: row.id, code: row.code, submissionNo: row.submission_no }), { xong: verb.action })
+        ? address(backTo(input.fields.back), done)
+        : address(deskDossierPath({ id: row.id, code: row.code, submissionNo: row.submission_no }), {
+            xong: verb.action,
+          })
     return { output: { action: verb.action, to } }
   },
   page: {
@@ -56,18 +65,43 @@ export const actAtDesk = action({
   },
 })
 
+/** Whoever acted from another desk goes on there; only an address of this site is one. */
+const backTo = (back: string | string[] | undefined): string =>
+  typeof back === 'string' && /^\/[a-z][a-z/-]*$/.test(back) ? back : inboxPath
+
 /** A page of yesterday is the same to its reader as somebody who was faster: 409, and how the dossier stands now. */
-async function performSeen(context: Performing, row: DossierRow, verb: Verb, version: string, given: Record<string, unknown>, note: string | undefined): Promise<DossierRow> {
+async function performSeen(
+  context: Performing,
+  row: DossierRow,
+  verb: Verb,
+  version: string,
+  given: Record<string, unknown>,
+  note: string | undefined,
+): Promise<DossierRow> {
   try {
-    return await perform({ ...context, request: { ifMatch: version === '' ? null : version } }, row.id, verb, given, note)
+    return await perform(
+      { ...context, request: { ifMatch: version === '' ? null : version } },
+      row.id,
+      verb,
+      given,
+      note,
+    )
   } catch (error) {
     if (!(error instanceof Problem) || error.code !== 'request.stale') throw error
     const { state } = await findDossier(context.tx, context.actor, context.scope, row.id)
-    throw new Problem('dossier.changed', { dossierStatus: state.status, statusName: words(context.lang).status[state.status] })
+    throw new Problem('dossier.changed', {
+      dossierStatus: state.status,
+      statusName: words(context.lang).status[state.status],
+    })
   }
 }
 
-async function dossierAgain(problem: Problem, entered: Entered, view: View, context: RunContext<{ idOrCode: string }, unknown, unknown>): Promise<Html> {
+async function dossierAgain(
+  problem: Problem,
+  entered: Entered,
+  view: View,
+  context: RunContext<{ idOrCode: string }, unknown, unknown>,
+): Promise<Html> {
   if (problem.status === 404) throw problem
   const desk = await readDeskDossier(context, context.params.idOrCode)
   const name = typeof entered.action === 'string' ? entered.action : ''

@@ -7,11 +7,11 @@ import { badge } from '#platform/view/parts/badge.ts'
 import { actionBar, askFirst, columns } from '#platform/view/parts/desk-layout.ts'
 import { errorSummary, type FieldError } from '#platform/view/parts/form.ts'
 import { headline } from '#platform/view/parts/headline.ts'
-import { pageHead } from '#platform/view/parts/page-head.ts'
-import { ask, type Asking } from '../act/ask.ts'
+import { icon } from '#platform/view/parts/icon.ts'
+import { type Asking, ask } from '../act/ask.ts'
 import { etagOf } from '../act/perform.ts'
 import { namedErrors } from '../act/read-ask.ts'
-import { asked, deskDossierPath, inboxPath, onDesk } from '../desk-frame.ts'
+import { asked, deskDossierPath, inboxPath, onDesk, searchPath } from '../desk-frame.ts'
 import { deskWords } from '../desk-words.ts'
 import { words } from '../words.ts'
 import { checklistPanel, factsPanel, lettersPanel } from './facts-panels.ts'
@@ -37,11 +37,7 @@ export function deskDossierPage(view: View, desk: DeskDossier, refused?: Refused
   const errors = refused ? errorsOf(view, refused) : []
   return onDesk(view, {
     title: `${code} · ${procedure.name}`,
-    body: html`<div class="dossier-head">${refused ? refusal(view, desk, refused, errors) : done(view)}${pageHead({
-      title: procedure.name,
-      back: { href: inboxPath, label: w.back },
-      over: html`<strong class="code">${code}</strong> · ${desk.owner.name} ${badge(statusTone(desk), words(view.lang).status[row.state.status])}`,
-    })}${headline({ deadline: deadlineOf(desk, view), sentence: sentenceOf(desk, view) })}</div>
+    body: html`<div class="dossier-head">${refused ? refusal(view, desk, refused, errors) : done(view)}<header class="page-head"><p class="over"><a class="back" href="${view.can('desk.act') ? inboxPath : searchPath}">${icon('back', 16)}${view.can('desk.act') ? w.back : w.toSearch}</a><strong class="code">${code}</strong><span>${desk.owner.name}</span>${badge(statusTone(desk), words(view.lang).status[row.state.status])}</p><h1>${procedure.name}</h1></header>${headline({ deadline: deadlineOf(desk, view), sentence: sentenceOf(desk, view) })}</div>
 ${columns({
   kind: 'papers',
   main: papersColumn(view, desk),
@@ -65,14 +61,21 @@ function bar(view: View, desk: DeskDossier, refused: RefusedAct | undefined, err
     requested: requestedCodes(desk),
     refused: refused && { ...refused, errors },
   }
+  // Where the step can be given to somebody, giving it again is the same form under another name.
+  const shown = allowed.filter((action) => action !== 'reassign' || !allowed.includes('assign'))
   const note = allowed.length === 0 && [w.noAction, ' ', holderOf(view, desk)]
-  return actionBar({ label: w.actions, note, actions: html`${allowed.map((action, i) => ask(asking, action, i === 0))}${whyNot(view, desk)}` })
+  return actionBar({
+    label: w.actions,
+    note,
+    actions: html`${shown.map((action, i) => ask(asking, action, i === 0))}${whyNot(view, desk)}`,
+  })
 }
 
 function holderOf(view: View, { row, procedure }: DeskDossier): string {
   const w = deskWords(view.lang).dossier
   if (!row.task) return w.heldByNobody
-  const unit = procedure.process.steps.find((step) => step.unitId === row.task?.unit_id)?.unitName ?? procedure.receptionUnitName
+  const unit =
+    procedure.process.steps.find((step) => step.unitId === row.task?.unit_id)?.unitName ?? procedure.receptionUnitName
   return w.heldBy([row.task.assignee_name, unit].filter((part) => part !== null).join(', '))
 }
 
@@ -89,7 +92,9 @@ function whyNot(view: View, { refused }: DeskDossier): Value {
 function requestedCodes({ row, procedure, events }: DeskDossier): string[] {
   if (row.state.status !== 'supplementRequested') return []
   const last = events.findLast((event) => event.name === 'dossier.supplement-requested')
-  return procedure.components.filter((component) => last?.items.includes(component.name.slice(0, 500))).map((component) => component.code)
+  return procedure.components
+    .filter((component) => last?.items.includes(component.name.slice(0, 500)))
+    .map((component) => component.code)
 }
 
 function done(view: View): Value {

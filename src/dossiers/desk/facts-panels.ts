@@ -24,20 +24,39 @@ export function factsPanel(view: View, { row, procedure, owner, applicant }: Des
   const isOpen = state.finishedAt === null
   return panel({
     title: w.facts,
-    body: html`${facts(ownerFacts(owner, lang))}${applicant && html`<h3>${w.applicant}</h3>${facts(ownerFacts(applicant, lang))}`}${facts([
-      { term: w.procedure, value: html`<a href="/thu-tuc/${row.procedure_code}">${row.procedure_code}</a> · ${procedure.sector.name}` },
-      { term: w.submissionNo, value: row.submission_no },
-      { term: w.channel, value: `${names.channel[row.channel]}${state.submittedAt === null ? '' : `, ${formatDateTime(state.submittedAt)}`}` },
-      { term: w.receivedAt, value: at(state.acceptedAt) },
-      { term: w.intakeDueAt, value: state.status === 'submitted' ? at(state.intakeDueAt) : undefined },
-      { term: w.appointmentAt, value: state.appointmentAt === null ? undefined : formatMoment(state.appointmentAt, lang) },
-      { term: w.originalDueAt, value: state.extensionNo > 0 ? at(state.originalDueAt) : undefined },
-      { term: w.supplementDueAt, value: state.status === 'supplementRequested' ? at(state.supplementDueAt) : undefined },
-      { term: w.finishedAt, value: isOpen ? undefined : `${at(state.finishedAt)}${state.outcome ? `, ${names.outcome[state.outcome]?.toLowerCase()}` : ''}` },
-      { term: w.returnedAt, value: at(state.returnedAt) },
-      { term: w.resultChannel, value: names.resultChannel[row.result_channel] },
-      { term: w.ruleSet, value: w.ruleSets[row.rule_set] ?? row.rule_set },
-    ])}`,
+    body: html`${facts(ownerFacts(owner, lang))}${applicant && html`<h3>${w.applicant}</h3>${facts(ownerFacts(applicant, lang))}`}${facts(
+      [
+        {
+          term: w.procedure,
+          value: html`<a href="/thu-tuc/${row.procedure_code}">${row.procedure_code}</a> · ${procedure.sector.name}`,
+        },
+        { term: w.submissionNo, value: row.submission_no },
+        {
+          term: w.channel,
+          value: `${names.channel[row.channel]}${state.submittedAt === null ? '' : `, ${formatDateTime(state.submittedAt)}`}`,
+        },
+        { term: w.receivedAt, value: at(state.acceptedAt) },
+        { term: w.intakeDueAt, value: state.status === 'submitted' ? at(state.intakeDueAt) : undefined },
+        {
+          term: w.appointmentAt,
+          value: state.appointmentAt === null ? undefined : formatMoment(state.appointmentAt, lang),
+        },
+        { term: w.originalDueAt, value: state.extensionNo > 0 ? at(state.originalDueAt) : undefined },
+        {
+          term: w.supplementDueAt,
+          value: state.status === 'supplementRequested' ? at(state.supplementDueAt) : undefined,
+        },
+        {
+          term: w.finishedAt,
+          value: isOpen
+            ? undefined
+            : `${at(state.finishedAt)}${state.outcome ? `, ${names.outcome[state.outcome]?.toLowerCase()}` : ''}`,
+        },
+        { term: w.returnedAt, value: at(state.returnedAt) },
+        { term: w.resultChannel, value: names.resultChannel[row.result_channel] },
+        { term: w.ruleSet, value: w.ruleSets[row.rule_set] ?? row.rule_set },
+      ],
+    )}`,
   })
 }
 
@@ -49,7 +68,12 @@ function ownerFacts(owner: Owner, lang: Lang): Fact[] {
     { term: w.representative, value: owner.representative },
     { term: w.idNo, value: owner.idNo && html`<span class="code">${owner.idNo}</span>` },
     { term: w.taxCode, value: owner.taxCode && html`<span class="code">${owner.taxCode}</span>` },
-    { term: w.birthDate, value: [owner.birthDate?.split('-').reverse().join('/'), owner.sex && w[owner.sex]].filter((part) => part).join(', ') },
+    {
+      term: w.birthDate,
+      value: [owner.birthDate?.split('-').reverse().join('/'), owner.sex && w[owner.sex]]
+        .filter((part) => part)
+        .join(', '),
+    },
     { term: w.address, value: owner.address },
     { term: w.phone, value: html`<a href="${`tel:${phone}`}">${owner.phone}</a>` },
     { term: w.email, value: owner.email && html`<a href="${`mailto:${owner.email}`}">${owner.email}</a>` },
@@ -69,16 +93,28 @@ export function checklistPanel(view: View, desk: DeskDossier): Html {
     const tone: Tone = isMissing ? 'late' : isThere ? 'ok' : 'neutral'
     const files = given?.fileIds?.length ?? 0
     const said = [
-      given && files === 0 && !(byForm && given.copies === undefined) && w.copies(given.copies ?? 1, words(lang).copyType[given.copyType ?? 'original'] ?? ''),
+      given &&
+        files === 0 &&
+        !(byForm && given.copies === undefined) &&
+        w.copies(given.copies ?? 1, words(lang).copyType[given.copyType ?? 'original'] ?? ''),
       files > 0 && w.files(files),
       byForm && files === 0 && w.byForm,
       component.condition !== null && w.ifCase(component.condition),
     ].filter((part) => typeof part === 'string')
     const link = files > 0 ? html`<a href="${`#giay-to-${component.code}`}">${component.name}</a>` : component.name
-    return { tone, label: html`${component.code}. ${link}`, state: isMissing ? w.missing : isThere ? w.there : w.notGiven, note: said.length > 0 && said.join('; ') }
+    return {
+      tone,
+      label: html`${component.code}. ${link}`,
+      state: isMissing ? w.missing : isThere ? w.there : w.notGiven,
+      note: said.length > 0 && said.join('; '),
+    }
   })
   const there = items.filter((item) => item.tone === 'ok').length
-  return panel({ title: w.checklist, more: html`<span class="quiet">${w.papersOf(there, items.length)}</span>`, body: [checkList(items), askedFor(view, desk)] })
+  return panel({
+    title: w.checklist,
+    more: html`<span class="quiet">${w.papersOf(there, items.length)}</span>`,
+    body: [checkList(items), askedFor(view, desk)],
+  })
 }
 
 /** What stands open towards the applicant, as it was asked for. */
@@ -93,7 +129,7 @@ function askedFor(view: View, { row, events }: DeskDossier): Value {
 /** What was given to the applicant, each to be printed again as it was. */
 export function lettersPanel(view: View, { letters, row }: DeskDossier): Value {
   const w = deskWords(view.lang).dossier
-  const hasSheet = row.state.acceptedAt !== null && view.can('inbox.read')
+  const hasSheet = row.state.acceptedAt !== null && view.can('desk.act')
   if (letters.length === 0 && !hasSheet) return undefined
   return panel({
     title: w.letters,

@@ -20,25 +20,33 @@ const tones: Readonly<Record<DeskDossier['row']['state']['status'], Tone>> = {
   returned: 'ok',
 }
 
-export function statusTone({ row, facts }: DeskDossier): Tone {
+/** How a dossier stands in time; the owner's page asks it too. */
+type Timed = Pick<DeskDossier, 'row' | 'facts'>
+
+export function statusTone({ row, facts }: Timed): Tone {
   const { status, dueAt } = row.state
   const isRunning = status === 'accepted' || status === 'inProcess'
   return isRunning && dueAt !== null && dueAt < facts.now ? 'late' : tones[status]
 }
 
 /** The time of the whole dossier as the bar at the head of its page; none before acceptance but that of the intake. */
-export function deadlineOf({ row, facts }: DeskDossier, view: View): Deadline | undefined {
+export function deadlineOf({ row, facts }: Timed, view: Pick<View, 'lang'>): Deadline | undefined {
   const { state } = row
   const { lang } = view
   if (state.acceptedAt === null) {
-    const intake = state.status === 'submitted' && state.intakeDueAt !== null && state.submittedAt !== null && timeLeft(facts.calendar, state.submittedAt, state.intakeDueAt, facts.now)
+    const intake =
+      state.status === 'submitted' &&
+      state.intakeDueAt !== null &&
+      state.submittedAt !== null &&
+      timeLeft(facts.calendar, state.submittedAt, state.intakeDueAt, facts.now)
     return intake ? { lang, ...intake } : undefined
   }
   if (state.dueAt === null) return undefined
   const stoppedAt = state.finishedAt ?? state.pausedAt
   const time = timeLeft(facts.calendar, state.clockStartedAt ?? state.acceptedAt, state.dueAt, stoppedAt ?? facts.now)
   if (!time) return undefined
-  const ended = state.outcome === null ? undefined : ({ early: 'early', onTime: 'onTime', overdue: 'late' } as const)[state.outcome]
+  const ended =
+    state.outcome === null ? undefined : ({ early: 'early', onTime: 'onTime', overdue: 'late' } as const)[state.outcome]
   return { lang, ...time, state: ended ?? (state.pausedAt !== null ? 'paused' : 'running') }
 }
 
@@ -51,7 +59,11 @@ export function sentenceOf(desk: DeskDossier, view: View): string {
   const time = deadlineOf(desk, view)
   const left = time?.leftMinutes
   const say = (minutes: number | undefined, within: (time: string) => string, past: (time: string) => string) =>
-    minutes === undefined ? '' : minutes < 0 ? past(formatWorkingTime(minutes, view.lang)) : within(formatWorkingTime(minutes, view.lang))
+    minutes === undefined
+      ? ''
+      : minutes < 0
+        ? past(formatWorkingTime(minutes, view.lang))
+        : within(formatWorkingTime(minutes, view.lang))
   switch (state.status) {
     case 'draft':
       return s.draft
@@ -60,8 +72,13 @@ export function sentenceOf(desk: DeskDossier, view: View): string {
     case 'accepted':
     case 'inProcess': {
       const step = procedure.process.steps.find((one) => one.no === state.stepNo)
-      const stepTime = state.stepStartedAt !== null && state.stepDueAt !== null ? timeLeft(facts.calendar, state.stepStartedAt, state.stepDueAt, facts.now) : null
-      const both = [say(left, w.left, w.over), say(stepTime?.leftMinutes, w.stepLeft, w.stepOver)].filter((part) => part !== '').join(' ')
+      const stepTime =
+        state.stepStartedAt !== null && state.stepDueAt !== null
+          ? timeLeft(facts.calendar, state.stepStartedAt, state.stepDueAt, facts.now)
+          : null
+      const both = [say(left, w.left, w.over), say(stepTime?.leftMinutes, w.stepLeft, w.stepOver)]
+        .filter((part) => part !== '')
+        .join(' ')
       return s.at(step?.name ?? '', both)
     }
     case 'supplementRequested':

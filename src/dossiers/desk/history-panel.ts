@@ -3,7 +3,7 @@ import { type Html, html, type Value } from '#platform/view/html.ts'
 import type { Tone } from '#platform/view/parts/badge.ts'
 import { panel } from '#platform/view/parts/desk-layout.ts'
 import { disclosure } from '#platform/view/parts/page-head.ts'
-import { timeline, type TimelineItem } from '#platform/view/parts/timeline.ts'
+import { type TimelineItem, timeline } from '#platform/view/parts/timeline.ts'
 import { deskWords } from '../desk-words.ts'
 import type { ShownEvent } from '../history/history.ts'
 import { words } from '../words.ts'
@@ -21,7 +21,8 @@ export function historyPanel(view: View, desk: DeskDossier): Html {
     id: 'dien-bien',
     body: [
       timeline({ lang: view.lang, items: items.slice(0, shownAtOnce) }),
-      older.length > 0 && disclosure({ summary: w.historyMore(items.length), body: timeline({ lang: view.lang, items: older }) }),
+      older.length > 0 &&
+        disclosure({ summary: w.historyMore(items.length), body: timeline({ lang: view.lang, items: older }) }),
     ],
   })
 }

@@ -8,7 +8,8 @@ import { disclosure } from '#platform/view/parts/page-head.ts'
 import { formatSize } from '#platform/words/format.ts'
 import type { Lang } from '#platform/words/words-in.ts'
 import { deskWords } from '../desk-words.ts'
-import type { DeskDossier, PaperFile } from './read-desk-dossier.ts'
+import type { PaperFile } from '../papers/read-files.ts'
+import type { DeskDossier } from './read-desk-dossier.ts'
 
 /** The papers themselves, large: the result where there is one, what was filled in, then every file in its place. */
 export function papersColumn(view: View, desk: DeskDossier): Html {
@@ -21,7 +22,12 @@ export function papersColumn(view: View, desk: DeskDossier): Html {
   })
   const hasAnswers = Object.keys(row.form).length > 0
   return html`${resultPanel(view, desk)}${
-    hasAnswers && panel({ title: w.answers, id: 'to-khai', body: html`<div class="answers-sheet">${formAnswers(procedure.form.schema, row.form, view.lang)}</div>` })
+    hasAnswers &&
+    panel({
+      title: w.answers,
+      id: 'to-khai',
+      body: html`<div class="answers-sheet">${formAnswers(procedure.form.schema, row.form, view.lang)}</div>`,
+    })
   }${withFiles.map(({ component, files }) =>
     panel({
       title: `${component.code}. ${component.name}`,
@@ -34,7 +40,7 @@ export function papersColumn(view: View, desk: DeskDossier): Html {
 function resultPanel(view: View, { row, files }: DeskDossier): Value {
   if (!row.result) return undefined
   const w = deskWords(view.lang).dossier
-  const file = files.get(row.result.fileId)
+  const file = row.result.fileId === null ? undefined : files.get(row.result.fileId)
   return panel({
     title: `${w.result}: ${row.result.title}`,
     id: 'ket-qua',

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Procedure } from '#catalogue'
-import { allowedActions, decide } from '#law/dossier-decide.ts'
 import type { Command, DossierAction, Facts, RefusalCode } from '#law/dossier.ts'
+import { allowedActions, decide } from '#law/dossier-decide.ts'
 import { localDate } from '#law/instant.ts'
 import { holdersOf } from '#organisation'
 import type { Scope } from '#platform/auth/grants.ts'
@@ -11,16 +11,10 @@ import { factsFor, type Looking, procedureFor } from '../dossier-facts.ts'
 import { type DossierRow, findDossier } from '../dossier-row.ts'
 import { readHistory, type ShownEvent } from '../history/history.ts'
 import { readLetters } from '../letters/read-letters.ts'
-import { openOwner, type Owner } from '../owner.ts'
+import { type Owner, openOwner } from '../owner.ts'
+import { type PaperFile, readFiles } from '../papers/read-files.ts'
 import { personQueue } from '../roles.ts'
 import { offered, verbs } from '../verbs.ts'
-
-export interface PaperFile {
-  id: string
-  name: string
-  type: string
-  size: number
-}
 
 /** One turn of a step at somebody's desk. */
 export interface StepTurn {
@@ -60,7 +54,8 @@ export async function readDeskDossier(looking: Looking & { scope: Scope }, idOrC
   const row = await findDossier(tx, actor, scope, idOrCode)
   const procedure = await procedureFor(looking, row)
   const facts = await factsFor(looking, row, procedure)
-  const open = (value: unknown, sealed: Buffer | null) => (value && sealed ? openOwner(platform.secrets, row.tenant_id, value, sealed) : null)
+  const open = (value: unknown, sealed: Buffer | null) =>
+    value && sealed ? openOwner(platform.secrets, row.tenant_id, value, sealed) : null
   const owner = openOwner(platform.secrets, row.tenant_id, row.owner, row.owner_secret)
   const events = await readHistory(tx, row)
   const allowed = offered(allowedActions(row.state, facts))
@@ -74,24 +69,24 @@ export async function readDeskDossier(looking: Looking & { scope: Scope }, idOrC
     refused: refusals(row, facts, allowed),
     events,
     letters: await readLetters(tx, row),
-    files: await readFiles(tx, row),
+    files: await readFiles(tx, row.tenant_id, fileIds(row)),
     turns: await readTurns(tx, row),
     candidates: await readCandidates(looking, row, procedure, allowed),
     names: await readNames(tx, row, events),
   }
 }
 
-async function readFiles(tx: Tx, row: DossierRow): Promise<Map<string, PaperFile>> {
-  const ids = row.components.flatMap((component) => component.fileIds ?? []).concat(row.result ? [row.result.fileId] : [])
-  if (ids.length === 0) return new Map()
-  const files = await tx.selectFrom('file').select(['id', 'name', 'type', 'size']).where('tenant_id', '=', row.tenant_id).where('id', 'in', ids).execute()
-  return new Map(files.map((file) => [file.id, { ...file, size: Number(file.size) }]))
+function fileIds({ components, result }: DossierRow): string[] {
+  const papers = components.flatMap((component) => component.fileIds ?? [])
+  return result?.fileId ? [...papers, result.fileId] : papers
 }
 
 async function readTurns(tx: Tx, row: DossierRow): Promise<StepTurn[]> {
   const tasks = await tx
     .selectFrom('task as t')
-    .leftJoin('pub.person as a', (join) => join.onRef('a.tenant_id', '=', 't.tenant_id').onRef('a.id', '=', 't.assignee_id'))
+    .leftJoin('pub.person as a', (join) =>
+      join.onRef('a.tenant_id', '=', 't.tenant_id').onRef('a.id', '=', 't.assignee_id'),
+    )
     .select(['t.step_no', 't.step_name', 'a.name as assignee', 't.opened_at', 't.due_at', 't.closed_at'])
     .where('t.tenant_id', '=', row.tenant_id)
     .where('t.dossier_id', '=', row.id)
@@ -109,7 +104,12 @@ async function readTurns(tx: Tx, row: DossierRow): Promise<StepTurn[]> {
 }
 
 /** Asked only where an action names a person. */
-async function readCandidates(looking: Looking, row: DossierRow, procedure: Procedure, allowed: readonly DossierAction[]): Promise<DeskDossier['candidates']> {
+async function readCandidates(
+  looking: Looking,
+  row: DossierRow,
+  procedure: Procedure,
+  allowed: readonly DossierAction[],
+): Promise<DeskDossier['candidates']> {
   const steps = procedure.process.steps
   const here = steps.find((step) => step.no === row.state.stepNo)
   const next = steps.find((step) => here !== undefined && step.no > here.no)
@@ -118,7 +118,8 @@ async function readCandidates(looking: Looking, row: DossierRow, procedure: Proc
   const naming = allowed.some((action) => action === 'assign' || action === 'reassign')
   const unit = given?.unitName ?? ''
   if (!naming && !allowed.includes('forward')) return { here: [], next: [], unit }
-  const ofStep = (step: typeof here) => (step && step.kind !== 'return' ? readHolders(looking, step.unitId, step.role) : [])
+  const ofStep = (step: typeof here) =>
+    step && step.kind !== 'return' ? readHolders(looking, step.unitId, step.role) : []
   return { here: naming ? await ofStep(given) : [], next: await ofStep(next), unit }
 }
 
@@ -130,13 +131,23 @@ async function readHolders({ tx, actor, now }: Looking, unitId: string, role: st
     where tenant_id = ${actor.tenantId} and closed_at is null and queue = any(${holders.map(({ id }) => personQueue(id))})
     group by queue`.execute(tx)
   const open = new Map(rows.map((one) => [one.queue, one.open]))
-  return holders.map(({ id, username, name, title }) => ({ username, name, title, openTasks: open.get(personQueue(id)) ?? 0 }))
+  return holders.map(({ id, username, name, title }) => ({
+    username,
+    name,
+    title,
+    openTasks: open.get(personQueue(id)) ?? 0,
+  }))
 }
 
 async function readNames(tx: Tx, row: DossierRow, events: readonly ShownEvent[]): Promise<Map<string, string>> {
   const usernames = [...new Set(events.flatMap((event) => event.assignee ?? []))]
   if (usernames.length === 0) return new Map()
-  const people = await tx.selectFrom('pub.person').select(['username', 'name']).where('tenant_id', '=', row.tenant_id).where('username', 'in', usernames).execute()
+  const people = await tx
+    .selectFrom('pub.person')
+    .select(['username', 'name'])
+    .where('tenant_id', '=', row.tenant_id)
+    .where('username', 'in', usernames)
+    .execute()
   return new Map(people.flatMap(({ username, name }) => (username !== null && name !== null ? [[username, name]] : [])))
 }
 

@@ -18,6 +18,7 @@ export const showDeskDossier = action({
   },
   page: {
     path: '/ban-lam-viec/ho-so/{idOrCode}',
-    render: async (_output, view, context) => deskDossierPage(view, await readDeskDossier(context, context.params.idOrCode)),
+    render: async (_output, view, context) =>
+      deskDossierPage(view, await readDeskDossier(context, context.params.idOrCode)),
   },
 })

@@ -28,35 +28,39 @@ export function stepsPanel(view: View, desk: DeskDossier): Html {
         {
           head: w.stepName,
           isRowHead: true,
-          cell: ({ step, isCurrent }) => html`<span class="step-row${isCurrent && ' is-now'}">${step.no}. ${step.name}</span>`,
+          cell: ({ step, who, isCurrent }) =>
+            html`<span class="step-row${isCurrent && ' is-now'}">${step.no}. ${step.name}</span><br><span class="quiet">${who && html`<span class="step-who">${who}</span> · `}${step.unitName}</span>`,
         },
-        { head: w.who, cell: ({ step, who }) => html`${who && html`<strong>${who}</strong><br>`}<span class="quiet">${step.unitName}</span>` },
-        { head: w.from, width: 'tight', cell: ({ turn }) => (turn ? short(turn.openedAt) : html`<span class="quiet">${w.notYet}</span>`) },
-        {
-          head: w.until,
-          width: 'tight',
-          cell: ({ step, turn }) => (turn && step.kind !== 'return' ? short(turn.dueAt) : html`<span class="quiet">${step.minutes > 0 && w.stepHours(formatNumber(step.minutes / 60, lang, step.minutes % 60 === 0 ? 0 : 1))}</span>`),
-        },
-        { head: w.to, width: 'tight', cell: ({ turn, isLate, isCurrent }) => doneCell(view, turn, isLate, isCurrent) },
+        { head: w.times, width: 'tight', cell: (row) => timesOf(view, row) },
       ],
     }),
   })
 
   function rowOf({ turns, events, facts }: DeskDossier, step: InternalStep) {
     const turn = turns.findLast((one) => one.stepNo === step.no)
-    const closer = turn?.closedAt === null ? undefined : events.find((event) => Date.parse(event.at) === turn?.closedAt)?.actor
+    const closer =
+      turn?.closedAt === null ? undefined : events.find((event) => Date.parse(event.at) === turn?.closedAt)?.actor
     const isCurrent = row.state.stepNo === step.no && row.state.finishedAt === null
     const isLate = turn !== undefined && step.kind !== 'return' && (turn.closedAt ?? facts.now) > turn.dueAt
     return { step, turn, who: turn?.assignee ?? closer, isCurrent, isLate }
   }
 }
 
-function doneCell(view: View, turn: StepTurn | undefined, isLate: boolean, isCurrent: boolean): Value {
-  const w = deskWords(view.lang).dossier
-  if (!turn) return undefined
-  const late = isLate && html`<span class="tone is-late">${toneShape('late')}${w.lateMark}</span>`
-  if (turn.closedAt === null) return late || (isCurrent && html`<span class="now">${w.nowAt}</span>`)
-  return html`${short(turn.closedAt)}${late && html`<br>${late}`}`
+interface StepRow {
+  step: InternalStep
+  turn: StepTurn | undefined
+  isCurrent: boolean
+  isLate: boolean
+}
+
+function timesOf(view: View, { step, turn, isCurrent, isLate }: StepRow): Value {
+  const { lang } = view
+  const w = deskWords(lang).dossier
+  const hours = step.minutes > 0 && w.stepHours(formatNumber(step.minutes / 60, lang, step.minutes % 60 === 0 ? 0 : 1))
+  if (!turn) return html`<span class="quiet">${w.notYet}${hours && html`<br>${hours}`}</span>`
+  const end = turn.closedAt === null ? isCurrent && html`<span class="now">${w.nowAt}</span>` : short(turn.closedAt)
+  const late = isLate && html` <span class="tone is-late">${toneShape('late')}${w.lateMark}</span>`
+  return html`${short(turn.openedAt)} – ${end}${step.kind !== 'return' && html`<br><span class="quiet">${w.dueBy(short(turn.dueAt))}</span>${late}`}`
 }
 
 /** `02/01 09:10`: the year stands above, on the dossier itself. */

@@ -1,6 +1,5 @@
 import { CalendarYearUnknown } from '#law/calendar.ts'
 import { localDate } from '#law/instant.ts'
-import { ledger } from '#law/ledger.ts'
 import type { View } from '#platform/http/view.ts'
 import { type Html, html, type Value } from '#platform/view/html.ts'
 import { panel } from '#platform/view/parts/desk-layout.ts'
@@ -10,15 +9,19 @@ import { twoClocks } from '#platform/view/parts/two-clocks.ts'
 import { formatMoment, formatWorkingTime } from '#platform/words/format.ts'
 import { deskWords } from '../desk-words.ts'
 import { clockOf } from '../present.ts'
-import type { DeskDossier } from './read-desk-dossier.ts'
 import { timeLeft } from '../time-left.ts'
+import type { DeskDossier } from './read-desk-dossier.ts'
 
 /** The two clocks, and the promised date day by day up to the date itself. */
 export function timePanel(view: View, desk: DeskDossier): Value {
   const { row, facts } = desk
   if (row.state.submittedAt === null && row.state.acceptedAt === null) return undefined
   try {
-    return panel({ title: deskWords(view.lang).dossier.clock, id: 'thoi-gian', body: [clocks(view, desk), strip(view, desk)] })
+    return panel({
+      title: deskWords(view.lang).dossier.clock,
+      id: 'thoi-gian',
+      body: [clocks(view, desk), strip(view, desk)],
+    })
   } catch (error) {
     // The rest of the dossier must be readable also where the calendar of a year is not announced yet.
     if (error instanceof CalendarYearUnknown && !facts.calendar.years.includes(error.year)) return undefined
@@ -41,19 +44,28 @@ function clocks(view: View, { row, facts }: DeskDossier): Html {
 
 function strip(view: View, { row, facts }: DeskDossier): Value {
   const { state } = row
-  if (state.acceptedAt === null || state.terms === null || state.appointmentAt === null || state.dueAt === null) return undefined
+  if (state.acceptedAt === null || state.terms === null || state.appointmentAt === null || state.dueAt === null)
+    return undefined
   const { lang } = view
   const w = deskWords(lang).dossier
-  const { mode, amount } = state.terms.limit
-  const until = state.finishedAt ?? Math.max(facts.now, state.dueAt)
-  const { entries } = ledger(facts.calendar, { mode, amount, acceptedAt: state.acceptedAt, turns: state.turns, until })
-  const days = ledgerDays({ entries, reason: (reason) => w.pauseReason[reason] ?? reason, dueAt: state.dueAt, today: localDate(facts.now) })
-  const spent = clockOf(state, facts, facts.now).stateMinutes
+  const { mode } = state.terms.limit
+  const { entries, stateMinutes } = clockOf(
+    state,
+    facts,
+    facts.now,
+    state.finishedAt ?? Math.max(facts.now, state.dueAt),
+  )
+  const days = ledgerDays({
+    entries,
+    reason: (reason) => w.pauseReason[reason] ?? reason,
+    dueAt: state.dueAt,
+    today: localDate(facts.now),
+  })
   return ledgerStrip({
     lang,
     title: w.ledger,
     days,
     unit: mode === 'calendarDays' ? 'calendarDays' : mode === 'workingDays' ? 'workingDays' : 'minutes',
-    sum: html`${w.ledgerSum(formatWorkingTime(spent, lang), formatMoment(state.appointmentAt, lang))}`,
+    sum: html`${w.ledgerSum(formatWorkingTime(stateMinutes, lang), formatMoment(state.appointmentAt, lang))}`,
   })
 }

@@ -1,13 +1,13 @@
 import { Type } from 'typebox'
 import { action } from '#platform/http/action.ts'
 import { etagOf } from '../act/perform.ts'
+import { dossierParams } from '../dossier-params.ts'
 import { factsFor, procedureFor } from '../dossier-facts.ts'
 import { dossierOutput } from '../dossier-output.ts'
 import { findDossier } from '../dossier-row.ts'
 import { readLetters } from '../letters/read-letters.ts'
 import { present } from '../present.ts'
 
-export const dossierParams = Type.Object({ idOrCode: Type.String({ minLength: 1, maxLength: 100 }) })
 
 export const showDossier = action({
   name: 'dossier.show',

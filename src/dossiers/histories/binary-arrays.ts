@@ -5,7 +5,7 @@
  */
 
 export type ColumnType = 'text' | 'uuid' | 'int' | 'boolean' | 'timestamptz' | 'bytea' | 'json'
-/** A `json` cell is text that is JSON already. */
+/** A `json` cell is text that is JSON already; a moment is a Date, or its milliseconds. */
 export type Cell = string | number | boolean | Date | Buffer | null
 
 /** What the server calls the type, and the number under which it knows it. */

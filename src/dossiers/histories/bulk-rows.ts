@@ -6,8 +6,8 @@ import type { Cell, ColumnType } from './binary-arrays.ts'
 import type { Ground } from './ground.ts'
 import type { History, HistoryEvent, HistoryTask } from './history.ts'
 
+/** Of each table the columns that differ from row to row; what a table fills by itself is left out. */
 export const dossierColumns = {
-  tenant_id: 'text',
   id: 'uuid',
   code: 'text',
   submission_no: 'text',
@@ -55,9 +55,7 @@ export const dossierColumns = {
 } as const satisfies Record<string, ColumnType>
 
 export const eventColumns = {
-  tenant_id: 'text',
   id: 'uuid',
-  subject_kind: 'text',
   subject_id: 'text',
   seq: 'int',
   name: 'text',
@@ -71,7 +69,6 @@ export const eventColumns = {
 } as const satisfies Record<string, ColumnType>
 
 export const taskColumnTypes = {
-  tenant_id: 'text',
   id: 'uuid',
   dossier_id: 'uuid',
   queue: 'text',
@@ -115,21 +112,14 @@ export function dossierRow({ tenantId }: Ground, secrets: Secrets, history: Hist
   }
 }
 
-export function eventRow(
-  { tenantId }: Ground,
-  dossierId: string,
-  event: HistoryEvent,
-  recordedAt: Instant,
-): RowOf<typeof eventColumns> {
+export function eventRow(dossierId: string, event: HistoryEvent, recordedAt: Instant): RowOf<typeof eventColumns> {
   return {
-    tenant_id: tenantId,
     id: event.id,
-    subject_kind: 'dossier',
     subject_id: dossierId,
     seq: event.seq,
     name: event.name,
-    at: new Date(event.at),
-    recorded_at: new Date(recordedAt),
+    at: event.at,
+    recorded_at: recordedAt,
     actor_id: event.actorId,
     actor_name: event.actorName,
     data: JSON.stringify(event.data),

@@ -32,33 +32,36 @@ export function bulkStatement(
 ): RawBuilder<unknown> {
   const dossiers = histories.map((history) => dossierRow(ground, secrets, history))
   const events = histories.flatMap((history) =>
-    history.events.map((event) => eventRow(ground, history.id, event, recordedAt(event))),
+    history.events.map((event) => eventRow(history.id, event, recordedAt(event))),
   )
   const tasks = histories.flatMap((history) => history.tasks.map((task) => taskRow(ground, history.id, task)))
-  const books = ground.numbers.changes().map((book) => ({ tenant_id: ground.tenantId, ...book }))
+  const books = ground.numbers.changes()
+  const tenant = { tenant_id: ground.tenantId }
   return sql`
     with
-      new_dossier as (${insertFrom('dossier', dossierColumns, dossiers)}),
-      new_event as (${insertFrom('event', eventColumns, events)}),
-      new_task as (${insertFrom('task', taskColumnTypes, tasks)})
-    ${insertFrom('number_book', { tenant_id: 'text', book: 'text', period: 'text', last: 'int' }, books)}
+      new_dossier as (${insertFrom('dossier', tenant, dossierColumns, dossiers)}),
+      new_event as (${insertFrom('event', { ...tenant, subject_kind: 'dossier' }, eventColumns, events)}),
+      new_task as (${insertFrom('task', tenant, taskColumnTypes, tasks)})
+    ${insertFrom('number_book', tenant, { book: 'text', period: 'text', last: 'int' }, books)}
     on conflict (tenant_id, book, period) do update set last = greatest(number_book.last, excluded.last)`
 }
 
+/** `same` is what all rows have in common. Names and types are those of declarations; nothing from outside is in them. */
 function insertFrom<Columns extends Record<string, ColumnType>>(
   table: string,
+  same: Readonly<Record<string, string>>,
   columns: Columns,
   rows: readonly Record<keyof Columns & string, Cell>[],
 ): RawBuilder<unknown> {
   const names: (keyof Columns & string)[] = Object.keys(columns)
-  // Names and types are those of the declarations; nothing from outside is in them.
-  const chosen = names.map((name) => (name === 'search' ? `to_tsvector('simple', search)` : name)).join(', ')
+  const into = sql.raw([...Object.keys(same), ...names].join(', '))
+  const shared = Object.values(same).map((value) => sql`${value}::text`)
+  const chosen = names.map((name) => sql.raw(name === 'search' ? `to_tsvector('simple', search)` : name))
   const arrays = names.map((name) => {
     const type = columns[name] ?? 'text'
-    return sql`${binaryArray(
-      type,
-      rows.map((row) => row[name]),
-    )}${sql.raw(`::${serverType(type)}[]`)}`
+    const cells = rows.map((row) => row[name])
+    return sql`${binaryArray(type, cells)}${sql.raw(`::${serverType(type)}[]`)}`
   })
-  return sql`insert into ${sql.raw(`${table} (${names.join(', ')}) select ${chosen} from unnest(`)}${sql.join(arrays)}${sql.raw(`) as new (${names.join(', ')})`)}`
+  return sql`insert into ${sql.raw(table)} (${into}) select ${sql.join([...shared, ...chosen])}
+    from unnest(${sql.join(arrays)}) as new (${sql.raw(names.join(', '))})`
 }

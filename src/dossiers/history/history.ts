@@ -2,7 +2,7 @@ import { Type } from 'typebox'
 import { toIso } from '#law/instant.ts'
 import type { Tx } from '#platform/database/tx.ts'
 import { action } from '#platform/http/action.ts'
-import { dossierParams } from '../detail/show-dossier.ts'
+import { dossierParams } from '../dossier-params.ts'
 import { findDossier } from '../dossier-row.ts'
 
 const textOrNull = Type.Union([Type.String(), Type.Null()])

@@ -13,7 +13,7 @@ import { pageHead } from '#platform/view/parts/page-head.ts'
 import { pager } from '#platform/view/parts/pager.ts'
 import { table } from '#platform/view/parts/table.ts'
 import { filters } from '#platform/view/parts/tabs.ts'
-import { formatNumber } from '#platform/words/format.ts'
+import { formatDate, formatDayMonth, formatNumber, wallClock } from '#platform/words/format.ts'
 import { address, dateOf, deskDossierPath, inboxPath, onDesk } from '../desk-frame.ts'
 import { deskWords } from '../desk-words.ts'
 import { roleInLaw } from '../roles.ts'
@@ -101,6 +101,7 @@ function list(view: View, p: InboxPage): Html {
     caption: w.table,
     captionHidden: true,
     desk: true,
+    stack: true,
     rows: p.items.map((line) => ({
       line,
       code: line.code ?? line.submissionNo ?? line.dossierId,
@@ -121,7 +122,7 @@ function list(view: View, p: InboxPage): Html {
       { head: w.owner, clip: true, cell: ({ line }) => line.ownerName },
       { head: w.step, clip: true, cell: ({ line }) => line.step.name },
       { head: w.left, width: 'tight', cell: ({ line }) => timeOf(view, line, p.calendar) },
-      { head: w.appointment, width: 'tight', cell: ({ line, lateness }) => appointment(line, lateness) },
+      { head: w.appointment, width: 'tight', cell: ({ line, lateness }) => appointment(line, lateness, view.now) },
       { head: w.holder, width: 'tight', cell: ({ line }) => holder(view, line) },
       {
         head: w.actions,
@@ -148,9 +149,11 @@ function timeOf(view: View, line: InboxLine, calendar: WorkingCalendar): Value {
   return time ? deadlineBar({ lang: view.lang, compact: true, ...time }) : dateOf(line.dueAt)
 }
 
-function appointment(line: InboxLine, late: ReturnType<typeof lateness>): Value {
-  const date = dateOf(line.dossierDueAt)
-  if (date === undefined) return '–'
+function appointment(line: InboxLine, late: ReturnType<typeof lateness>, now: number): Value {
+  if (line.dossierDueAt === null) return '–'
+  const at = Date.parse(line.dossierDueAt)
+  // The year only where it is another one: the column stays narrow.
+  const date = wallClock(at).year === wallClock(now).year ? formatDayMonth(at) : formatDate(at)
   return late === 'dossier' ? html`<span class="tone is-late">${toneShape('late')}${date}</span>` : date
 }
 

@@ -33,6 +33,15 @@ export async function keepUpload(keeping: Keeping, upload: StagedUpload, pointer
     if (checked.fault === 'upload.too-large') throw new Problem('upload.too-large', { limit: '50 MB' }, errors)
     throw new Problem(checked.fault === 'upload.type' ? 'upload.type' : 'upload.refused', {}, errors)
   }
+  return keepChecked(keeping, upload, checked)
+}
+
+/** Makes a file of an upload that has been found good. */
+export async function keepChecked(
+  keeping: Omit<Keeping, 'lang'>,
+  upload: StagedUpload,
+  checked: { name: string; type: string },
+): Promise<KeptFile> {
   await keeping.platform.files.keep(upload)
   return insertFile(keeping, { name: checked.name, type: checked.type, size: upload.size, sha256: upload.sha256 })
 }

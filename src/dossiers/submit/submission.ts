@@ -1,5 +1,5 @@
 import { checkForm, type Procedure, tidyAnswers } from '#catalogue'
-import { type Channel, type Dossier, newDossier } from '#law/dossier.ts'
+import { type Channel, type Dossier, type DossierEvent, type Facts, newDossier } from '#law/dossier.ts'
 import { decide } from '#law/dossier-decide.ts'
 import { evolve } from '#law/dossier-evolve.ts'
 import { localDate } from '#law/instant.ts'
@@ -10,7 +10,7 @@ import { uuidv7 } from '#platform/audit/uuid.ts'
 import { type FieldError, invalid, Problem } from '#platform/http/problem.ts'
 import { takeDossierCode } from '../accept/dossier-code.ts'
 import type { Performing } from '../act/perform.ts'
-import { factsFor } from '../dossier-facts.ts'
+import { type FactsRow, factsFor } from '../dossier-facts.ts'
 import { type ComponentGiven, type DossierRow, findDossier } from '../dossier-row.ts'
 import { issueLetter } from '../letters/issue-letter.ts'
 import { checkOwner, type Owner, sealOwner, tidyOwner } from '../owner.ts'
@@ -71,18 +71,9 @@ export async function submitNew(context: Performing, raw: Submission): Promise<D
     state: draft,
     task: null,
   }
-  const facts = await factsFor(context, unwritten, procedure)
   const action = channel === 'online' ? 'submit' : 'accept'
-  const decision = withKnownYears(() => decide(draft, { action }, facts))
-  if (!decision.ok)
-    throw new Problem('dossier.cannot-act', {
-      dossierStatus: 'draft',
-      statusName: words(context.lang).status.draft,
-      actionName: words(context.lang).action[action].toLowerCase(),
-      reason: words(context.lang).refusal[decision.code],
-      allowedActions: [],
-    })
-  const state = evolve(draft, decision.event)
+  const { facts, event } = await decideSubmission(context, unwritten, procedure, action)
+  const state = evolve(draft, event)
   const number = channel === 'online' ? await takeSubmissionNo(context, state) : null
   const code = channel === 'online' ? null : await takeDossierCode(context, procedure, facts.terms.ruleSet, state)
   const said = {
@@ -92,7 +83,7 @@ export async function submitNew(context: Performing, raw: Submission): Promise<D
     ...(code ? { code } : {}),
     ...(given.authorisation ? { authorised: true } : {}),
   }
-  const entry = entryOf(id, decision.event, said, { seq: 0, hash: firstHash })
+  const entry = entryOf(id, event, said, { seq: 0, hash: firstHash })
   const recorded = { seq: 1, hash: eventHash({ ...entry, seq: 1, at: now, actor: actor.name }, firstHash) }
   const row = {
     tenantId: actor.tenantId,
@@ -117,8 +108,28 @@ export async function submitNew(context: Performing, raw: Submission): Promise<D
     { now, machineNow },
   )
   const written = await findDossier(tx, actor, channel === 'online' ? 'own' : context.scope, id)
-  if (decision.event.form) await issueLetter(context, { row: written, procedure, event: decision.event, details: {} })
+  if (event.form) await issueLetter(context, { row: written, procedure, event, details: {} })
   return written
+}
+
+/** The law's yes to a draft, with the facts it was said on; its no is thrown. */
+export async function decideSubmission(
+  context: Performing,
+  draft: FactsRow,
+  procedure: Procedure,
+  action: 'submit' | 'accept',
+): Promise<{ facts: Facts; event: DossierEvent }> {
+  const facts = await factsFor(context, draft, procedure)
+  const decision = withKnownYears(() => decide(draft.state, { action }, facts))
+  if (decision.ok) return { facts, event: decision.event }
+  const w = words(context.lang)
+  throw new Problem('dossier.cannot-act', {
+    dossierStatus: 'draft',
+    statusName: w.status.draft,
+    actionName: w.action[action].toLowerCase(),
+    reason: w.refusal[decision.code],
+    allowedActions: [],
+  })
 }
 
 /** The same text is the same bytes: composed letters, no stray spaces. */

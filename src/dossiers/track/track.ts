@@ -1,38 +1,22 @@
 import { Type } from 'typebox'
-import { type Instant, toIso } from '#law/instant.ts'
-import { systemActor } from '#platform/auth/actor.ts'
+import type { Instant } from '#law/instant.ts'
 import type { Tx } from '#platform/database/tx.ts'
 import { action } from '#platform/http/action.ts'
-import { Problem } from '#platform/http/problem.ts'
 import type { Platform } from '#platform/platform.ts'
 import type { Lang } from '#platform/words/words-in.ts'
-import { factsFor, procedureFor } from '../dossier-facts.ts'
-import { findDossier } from '../dossier-row.ts'
-import { readHistory } from '../history/history.ts'
-import { lastFour, openOwner } from '../owner.ts'
 import { present } from '../present.ts'
+import { findTracked, standingOf } from './find-tracked.ts'
 
 const textOrNull = Type.Union([Type.String(), Type.Null()])
 
-/**
- * What anyone who knows the code and the last four digits of the owner's number may know: status, steps, dates
- * (online-services.md §6). An unknown code and a wrong check answer alike.
- */
-export async function trackDossier(
+/** What of it is said: status, steps, dates; never other data of a person. */
+async function trackDossier(
   looking: { platform: Platform; tx: Tx; now: Instant; lang: Lang },
   code: string,
   check: string,
 ) {
-  const { platform, tx, now, lang } = looking
-  const actor = systemActor(platform.tenantId)
-  const row = await findDossier(tx, actor, 'tenant', code.trim())
-  const owner = openOwner(platform.secrets, row.tenant_id, row.owner, row.owner_secret)
-  if (row.status === 'draft' || row.id === code.trim() || lastFour(owner) !== check.trim())
-    throw new Problem('dossier.unknown')
-  const procedure = await procedureFor({ platform, tx, actor, now }, row)
-  const facts = await factsFor({ platform, tx, actor, now }, row, procedure)
-  const shown = present(platform, row, procedure, facts, lang)
-  const events = await readHistory(tx, row)
+  const { row, procedure, facts, events } = await standingOf(looking, await findTracked(looking, code, check))
+  const shown = present(looking.platform, row, procedure, facts, looking.lang)
   return {
     code: shown.code,
     submissionNo: shown.submissionNo,
@@ -48,7 +32,7 @@ export async function trackDossier(
     returnedAt: shown.returnedAt,
     outcome: shown.outcome,
     clock: shown.clock,
-    steps: events.map((event) => ({ name: event.name, at: toIso(Date.parse(event.at)) })),
+    steps: events.map((event) => ({ name: event.name, at: event.at })),
   }
 }
 

@@ -1,5 +1,7 @@
 import type { vi } from './ledger-words.vi.ts'
 
+const many = (n: number, unit: string): string => `${n} ${unit}${n === 1 ? '' : 's'}`
+
 export const en: typeof vi = {
   startMoved: (because, accepted, start) => `Accepted at ${accepted}, ${because}; counted from ${start}.`,
   because: {
@@ -16,38 +18,44 @@ export const en: typeof vi = {
       : `From ${from} to ${to} are weekly days off, not counted.`,
   daysOff: (from, to, days, names) =>
     from === to
-      ? `${from}: day off (${names}), not counted.`
-      : `From ${from} to ${to} (${days} days): ${names}, not counted.`,
+      ? `${from} is a day off (${names}), not counted.`
+      : `From ${from} to ${to} are ${many(days, 'day')} off (${names}), not counted.`,
   workingWeekend: (date) => `${date} is a weekend day that works in exchange, so it counts.`,
   lastDayMoved: (from, to, names) =>
     `The last day, ${from}, is a day off${names === '' ? '' : ` (${names})`}, so the limit ends on the next working day, ${to} (Civil Code 2015, article 148(5)).`,
-  pausedDays: (from, to, days) => `Paused from ${from} to ${to}: the date moves by ${days} working days.`,
-  pausedTime: (from, to, time) => `Paused from ${from} to ${to}: the date moves by ${time}.`,
+  pausedDays: (from, to, days) => `Paused from ${from} to ${to}: the date moves by ${many(days, 'working day')}.`,
+  pausedTime: (from, to, time) => `Paused from ${from} to ${to}: the date moves by ${time} of working time.`,
+  pausedNothing: (from, to) => `Paused from ${from} to ${to}: the date does not move.`,
   due: (limit, due) => `Time limit ${limit}: due ${due}.`,
   limit: {
-    workingDays: (n) => `${n} working days`,
-    workingDaysPrecise: (n) => `${n} working days of 8 hours`,
-    workingHours: (n) => `${n} working hours`,
-    calendarDays: (n) => `${n} days`,
+    workingDays: (n) => many(n, 'working day'),
+    workingDaysPrecise: (n) => `${many(n, 'working day')} of 8 hours`,
+    workingHours: (n) => many(n, 'working hour'),
+    calendarDays: (n) => many(n, 'day'),
     sameDay: () => 'same day',
   },
   ledger: {
-    worked: (time) => `Counted: ${time}.`,
-    weekend: 'Weekly day off, not counted.',
-    holiday: (name) => `Holiday (${name}), not counted.`,
-    substitute: (name) => `Day in lieu (${name}), not counted.`,
-    swapOff: (name) => `Swapped day off (${name}), not counted.`,
-    outsideHours: 'Outside office hours, not counted.',
-    lunch: 'Lunch break, not counted.',
-    accepted: 'Day of acceptance, not counted (Civil Code 2015, article 147).',
-    resumed: 'A day of the pause, given back to the limit.',
+    notCounted: 'not counted',
+    countsAllTheSame: 'still one day of the time limit',
+    worked: (hours, minutes) => {
+      const parts = [hours > 0 && many(hours, 'hour'), (minutes > 0 || hours === 0) && many(minutes, 'minute')]
+      return `Counted: ${parts.filter((part) => part !== false).join(' ')} of work`
+    },
+    weekend: (weekday) => `${weekday}, weekly day off`,
+    holiday: (name) => `Public holiday: ${name}`,
+    substitute: (name) => `Substitute day off: ${name}`,
+    swapOff: (name) => `Swapped day off: ${name}`,
+    outsideHours: 'Outside office hours',
+    lunch: 'Lunch break',
+    accepted: 'Day of acceptance, not counted (Civil Code 2015, article 147)',
+    resumed: 'Day on which work was taken up again, not counted (Civil Code 2015, article 147)',
     paused: {
-      supplement: 'Waiting for papers, not counted.',
-      financial: 'Waiting for payment, not counted.',
-      withdrawal: 'Withdrawal being considered, not counted.',
-      collect: 'Result ready, waiting to be collected; not counted.',
-      stopped: 'Stopped, not counted.',
-      other: 'Paused, not counted.',
+      supplement: 'Waiting for papers',
+      financial: 'Waiting for payment',
+      withdrawal: 'Withdrawal being considered',
+      collect: 'Result ready, waiting to be collected',
+      stopped: 'Stopped',
+      other: 'Paused',
     },
   },
 }

@@ -15,14 +15,16 @@ export const vi = {
       : `Từ ${from} đến ${to} là ngày nghỉ hằng tuần, không tính.`,
   daysOff: (from: string, to: string, days: number, names: string) =>
     from === to
-      ? `${from}: nghỉ ${names}, không tính.`
-      : `Từ ${from} đến ${to} (${days} ngày): nghỉ ${names}, không tính.`,
-  workingWeekend: (date: string) => `${date} là ngày nghỉ nhưng làm việc bù nên được tính.`,
+      ? `${from} là ngày nghỉ (${names}), không tính.`
+      : `Từ ${from} đến ${to} là ${days} ngày nghỉ (${names}), không tính.`,
+  workingWeekend: (date: string) => `${date} là ngày nghỉ hằng tuần nhưng làm việc bù nên được tính.`,
   lastDayMoved: (from: string, to: string, names: string) =>
-    `Ngày cuối của thời hạn ${from} là ngày nghỉ${names === '' ? '' : ` (${names})`} nên chuyển sang ngày làm việc tiếp theo ${to} (khoản 5 Điều 148 Bộ luật Dân sự 2015).`,
+    `Ngày cuối của thời hạn, ${from}, là ngày nghỉ${names === '' ? '' : ` (${names})`} nên chuyển sang ngày làm việc tiếp theo, ${to} (khoản 5 Điều 148 Bộ luật Dân sự 2015).`,
   pausedDays: (from: string, to: string, days: number) =>
-    `Tạm dừng từ ${from} đến ${to}: thời hạn lùi thêm ${days} ngày làm việc.`,
-  pausedTime: (from: string, to: string, time: string) => `Tạm dừng từ ${from} đến ${to}: thời hạn lùi thêm ${time}.`,
+    `Tạm dừng từ ${from} đến ${to}: ngày hẹn lùi thêm ${days} ngày làm việc.`,
+  pausedTime: (from: string, to: string, time: string) =>
+    `Tạm dừng từ ${from} đến ${to}: giờ hẹn lùi thêm ${time} làm việc.`,
+  pausedNothing: (from: string, to: string) => `Tạm dừng từ ${from} đến ${to}: ngày hẹn không thay đổi.`,
   due: (limit: string, due: string) => `Thời hạn ${limit}: hẹn trả ${due}.`,
   limit: {
     workingDays: (n: number) => `${n} ngày làm việc`,
@@ -32,22 +34,26 @@ export const vi = {
     sameDay: () => 'giải quyết trong ngày',
   },
   ledger: {
-    worked: (time: string) => `Đã tính ${time}.`,
-    weekend: 'Ngày nghỉ hằng tuần, không tính.',
-    holiday: (name: string) => `Nghỉ lễ: ${name}, không tính.`,
-    substitute: (name: string) => `Nghỉ bù: ${name}, không tính.`,
-    swapOff: (name: string) => `Nghỉ hoán đổi: ${name}, không tính.`,
-    outsideHours: 'Ngoài giờ làm việc, không tính.',
-    lunch: 'Giờ nghỉ trưa, không tính.',
-    accepted: 'Ngày tiếp nhận, không tính vào thời hạn (Điều 147 Bộ luật Dân sự 2015).',
-    resumed: 'Ngày trong thời gian tạm dừng, được trả lại cho thời hạn.',
+    /** Ends a line that says why a day or an hour is off. */
+    notCounted: 'không tính',
+    countsAllTheSame: 'vẫn tính là một ngày của thời hạn',
+    worked: (hours: number, minutes: number) =>
+      `Đã tính ${hours === 0 ? '' : `${hours} giờ `}${minutes > 0 || hours === 0 ? `${minutes} phút ` : ''}làm việc`,
+    weekend: (weekday: string) => `${weekday}, ngày nghỉ hằng tuần`,
+    holiday: (name: string) => `Nghỉ lễ: ${name}`,
+    substitute: (name: string) => (name.startsWith('Nghỉ bù') ? name : `Nghỉ bù: ${name}`),
+    swapOff: (name: string) => `Ngày nghỉ: ${name}`,
+    outsideHours: 'Ngoài giờ làm việc',
+    lunch: 'Giờ nghỉ trưa',
+    accepted: 'Ngày tiếp nhận, không tính vào thời hạn (Điều 147 Bộ luật Dân sự 2015)',
+    resumed: 'Ngày xử lý tiếp sau khi tạm dừng, không tính vào thời hạn (Điều 147 Bộ luật Dân sự 2015)',
     paused: {
-      supplement: 'Chờ bổ sung giấy tờ, không tính.',
-      financial: 'Chờ thực hiện nghĩa vụ tài chính, không tính.',
-      withdrawal: 'Đang xem xét đề nghị rút hồ sơ, không tính.',
-      collect: 'Đã có kết quả, chờ nhận; không tính.',
-      stopped: 'Hồ sơ đang dừng, không tính.',
-      other: 'Tạm dừng, không tính.',
+      supplement: 'Chờ bổ sung giấy tờ',
+      financial: 'Chờ thực hiện nghĩa vụ tài chính',
+      withdrawal: 'Đang xem xét đề nghị rút hồ sơ',
+      collect: 'Đã có kết quả, chờ nhận',
+      stopped: 'Hồ sơ đang dừng',
+      other: 'Tạm dừng',
     },
   },
 }

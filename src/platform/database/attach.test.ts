@@ -22,7 +22,11 @@ test('beside a running office a command uses its database, and leaves it running
     process.stdin.resume()
     process.stdin.once('end', async () => { await database.pool.query('select n from kept'); await database.close() })`
   const root = new URL('../../../', import.meta.url)
-  const office = spawn(process.execPath, ['--input-type=module-typescript', '-e', program, JSON.stringify(at('busy'))], { cwd: root, stdio: ['pipe', 'pipe', 'inherit'] })
+  const office = spawn(
+    process.execPath,
+    ['--input-type=module-typescript', '-e', program, JSON.stringify(at('busy'))],
+    { cwd: root, stdio: ['pipe', 'pipe', 'inherit'] },
+  )
   await once(office.stdout, 'data')
   const database = await openOrAttach(at('busy'))
   const { rows } = await sql<{ n: number }>`select n from kept`.execute(database.db)

@@ -14,7 +14,8 @@ export async function openOrAttach(config: Pick<Config, 'database'>): Promise<Da
   try {
     return await openDatabase(config)
   } catch (error) {
-    const url = error instanceof FolderInUse && config.database.engine === 'embedded' && addressIn(config.database.folder)
+    const url =
+      error instanceof FolderInUse && config.database.engine === 'embedded' && addressIn(config.database.folder)
     if (!url) throw error
     const database = connect(url, 4)
     try {

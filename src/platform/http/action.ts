@@ -68,6 +68,8 @@ export interface ActionPage<P, Q, I, O> {
   read?(entered: Entered, context: Omit<RunContext<P, Q, I>, 'input'>): unknown
   /** POST: where to go when it is done (303). */
   next?(output: O, context: RunContext<P, Q, I>): string
+  /** POST that only looks something up (what is typed must not stand in an address): its answer as a page. */
+  show?(output: O, view: View, context: RunContext<P, Q, I>): Html
   /** POST: the form again, with what was entered and what is wrong with it. */
   again?(problem: Problem, entered: Entered, view: View, context: RunContext<P, Q, unknown>): Promise<Html>
 }

@@ -59,9 +59,14 @@ export async function sendPage(request: FastifyRequest, reply: FastifyReply, pag
 }
 
 /** Fastify waits for a stream only where the reply itself is returned from the handler. */
+const pdfPolicy =
+  "default-src 'none'; object-src 'self'; img-src 'self'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'"
+
 export function sendBytes(reply: FastifyReply, body: NonNullable<Answer<unknown>['body']>): FastifyReply {
   const { bytes, type, fileName, inline, cache } = body
   reply.type(type).header('cache-control', cache ?? 'private, no-store')
+  // Browsers show a PDF through a page of their own with an object in it, which our policy for pages would empty.
+  if (type === 'application/pdf') reply.header('content-security-policy', pdfPolicy)
   if (fileName) {
     const plain = fileName.normalize('NFD').replace(/[^\x20-\x7e]|["\\]/g, '')
     const kind = inline ? 'inline' : 'attachment'

@@ -134,6 +134,7 @@ async function answerForm(
     const input = action.page?.read ? action.page.read(fields, reading) : fields
     const { answer, context } = await perform(action, wiring, { ...door, input, kind: 'page' })
     if (answer.session) setSession(wiring.platform, reply, answer.session)
+    if (action.page?.show) return sendPage(request, reply, action.page.show(answer.output, view, context))
     const next = action.page?.next?.(answer.output, context)
     if (!next) throw new Error(`${action.name} says not where to go next`)
     return reply.redirect(next, 303)

@@ -37,7 +37,7 @@ export function askFirst(p: {
   isPrimary?: boolean | undefined
 }): Html {
   const kind = p.isDanger ? 'is-danger' : p.isPrimary ? 'is-primary' : 'is-secondary'
-  return html`<details class="ask"${attrs({ open: p.isOpen })}><summary class="button ${kind}">${p.label}</summary><div class="ask-body">${p.body}</div></details>`
+  return html`<details class="ask" name="ask"${attrs({ open: p.isOpen })}><summary class="button ${kind}">${p.label}</summary><div class="ask-body">${p.body}</div></details>`
 }
 
 /** The actions of one row, opened by "." or by hand. */

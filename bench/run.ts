@@ -1,0 +1,72 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpus, loadavg } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { compareCalls } from './against-ceiling.ts'
+import { openGround } from './ground.ts'
+import { measureGrowth } from './growth.ts'
+import { callsTable, growthTable, startTable } from './report.ts'
+import { measureStart } from './start-time.ts'
+
+const usage = `npm run bench -- [--quick] [--seconds N] [--only calls|growth|start] [--call NAME] [--profile FOLDER]
+  --quick    shorter rounds and a smaller growth: a look, not a measurement
+  --seconds  how long each round is, 2 unless said
+  --only     one of the three parts
+  --call     one of the calls: inbox, detail, submit, action, "inbox page", "procedure page"
+  --profile  writes a processor profile of our server into FOLDER
+`
+
+const { values: asked } = parseArgs({
+  options: {
+    quick: { type: 'boolean', default: false },
+    seconds: { type: 'string', default: '2' },
+    only: { type: 'string' },
+    call: { type: 'string' },
+    profile: { type: 'string' },
+    help: { type: 'boolean', default: false },
+  },
+})
+if (asked.help) {
+  process.stdout.write(usage)
+  process.exit()
+}
+
+const results = fileURLToPath(new URL('./results/', import.meta.url))
+const write = (text: string) => process.stdout.write(`${text}\n`)
+const tell = (line: string) => process.stderr.write(`  ${line}\n`)
+const wants = (part: string) => asked.only === undefined || asked.only === part
+const isQuick = asked.quick
+const ms = isQuick ? 1000 : Number(asked.seconds) * 1000
+const effort = { rounds: isQuick ? 1 : 3, ms, warmUpMs: isQuick ? 500 : 2000, connections: 8 }
+const sizes = isQuick ? { small: 300, large: 3_000, pages: 20 } : { small: 1_000, large: 100_000, pages: 100 }
+
+const machine = {
+  cores: cpus().length,
+  processor: cpus()[0]?.model ?? 'unknown',
+  node: process.version,
+  loadBefore: loadavg().map((load) => Math.round(load * 100) / 100),
+}
+write(
+  `${machine.cores} cores (${machine.processor}), Node ${machine.node}, load before ${machine.loadBefore.join(' ')}`,
+)
+
+const ground = await openGround()
+try {
+  const calls = wants('calls')
+    ? await compareCalls(ground, effort, { only: asked.call, profile: asked.profile, tell })
+    : []
+  if (calls.length > 0) write(callsTable(calls, effort))
+  const growth = wants('growth') ? await measureGrowth(ground, sizes, tell) : null
+  if (growth) write(growthTable(growth))
+  const start = wants('start') ? await measureStart(isQuick ? 2 : 5) : null
+  if (start) write(startTable(start))
+  const loadAfter = loadavg().map((load) => Math.round(load * 100) / 100)
+  write(`load after ${loadAfter.join(' ')}`)
+  mkdirSync(results, { recursive: true })
+  const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
+  const found = { version, options: asked, machine: { ...machine, loadAfter }, effort, calls, growth, start }
+  writeFileSync(join(results, 'latest.json'), `${JSON.stringify(found, null, 2)}\n`)
+} finally {
+  await ground.close()
+}
