@@ -68,6 +68,7 @@ export async function startCeiling(databaseUrl: string, plans: readonly unknown[
 }
 
 function running(child: ChildProcess, origin: string): Running {
+  process.once('exit', () => child.kill())
   return {
     origin,
     port: Number(new URL(origin).port),

@@ -17,16 +17,7 @@ const usage = `npm run bench -- [--quick] [--seconds N] [--only calls|growth|sta
   --profile  writes a processor profile of our server into FOLDER
 `
 
-const { values: asked } = parseArgs({
-  options: {
-    quick: { type: 'boolean', default: false },
-    seconds: { type: 'string', default: '2' },
-    only: { type: 'string' },
-    call: { type: 'string' },
-    profile: { type: 'string' },
-    help: { type: 'boolean', default: false },
-  },
-})
+const asked = options()
 if (asked.help) {
   process.stdout.write(usage)
   process.exit()
@@ -52,6 +43,8 @@ write(
 )
 
 const ground = await openGround()
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => void ground.close().finally(() => process.exit(1)))
 try {
   const calls = wants('calls')
     ? await compareCalls(ground, effort, { only: asked.call, profile: asked.profile, tell })
@@ -69,4 +62,22 @@ try {
   writeFileSync(join(results, 'latest.json'), `${JSON.stringify(found, null, 2)}\n`)
 } finally {
   await ground.close()
+}
+
+function options() {
+  try {
+    return parseArgs({
+      options: {
+        quick: { type: 'boolean', default: false },
+        seconds: { type: 'string', default: '2' },
+        only: { type: 'string' },
+        call: { type: 'string' },
+        profile: { type: 'string' },
+        help: { type: 'boolean', default: false },
+      },
+    }).values
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n${usage}`)
+    process.exit(2)
+  }
 }

@@ -1,3 +1,4 @@
+import type { IsoDate } from '#law/instant.ts'
 import type { FieldError } from '#platform/http/problem.ts'
 import { check } from '#platform/http/validate.ts'
 import type { Lang } from '#platform/words/words-in.ts'
@@ -21,13 +22,14 @@ const order = [
 ] as const satisfies readonly (keyof Owner)[]
 
 /** What is missing in it or cannot be right: one line a field, in the order they are asked. */
-export function checkGivenOwner(owner: GivenOwner, at: string, lang: Lang): FieldError[] {
+export function checkGivenOwner(owner: GivenOwner, at: string, lang: Lang, today: IsoDate): FieldError[] {
   const w = words(lang).owner
   const wrong = new Map<string, string>()
   for (const { pointer } of check(ownerInput, { ...owner }, lang)) {
     const field = order.find((name) => pointer === `/${name}`)
     if (field) wrong.set(field, owner[field] ? w.wrong[field] : w.missing[field])
   }
+  if (owner.birthDate && owner.birthDate > today && !wrong.has('birthDate')) wrong.set('birthDate', w.birthDateAhead)
   // What the schema refuses is named already; the numbers are judged where they are texts at all.
   const numbers = { ...owner, phone: owner.phone ?? '' } as Owner
   for (const { pointer, message } of checkOwner(numbers, '', lang)) {

@@ -70,6 +70,7 @@ export const en: typeof vi = {
     taxCodeWrong: 'The tax code is not right: its last digit is a check digit.',
     householdIdMissing: 'A household business needs the owner’s id number or a tax code.',
     phoneWrong: 'A phone number has 10 or 11 digits and begins with 0.',
+    birthDateAhead: 'The date of birth lies after today. Please check it.',
     missing: {
       kind: 'Please choose for whom you file.',
       name: 'Please enter the name.',

@@ -73,6 +73,7 @@ export const vi = {
     taxCodeWrong: 'Mã số thuế không đúng: số cuối là số kiểm tra. Đề nghị xem lại từng chữ số.',
     householdIdMissing: 'Hộ kinh doanh cần có số định danh của chủ hộ hoặc mã số thuế.',
     phoneWrong: 'Số điện thoại gồm 10 hoặc 11 chữ số, bắt đầu bằng 0.',
+    birthDateAhead: 'Ngày sinh đang ở sau ngày hôm nay. Đề nghị xem lại.',
     missing: {
       kind: 'Ông/Bà chưa chọn nộp cho ai.',
       name: 'Ông/Bà chưa nhập tên.',

@@ -101,6 +101,11 @@ test('P1 told: the pause, what it added and the date it led to; the weekend insi
   )
 })
 
+test('a pause that ends on a Sunday has that Sunday within it', () => {
+  const pause = { from: at('2023-03-08 10:00'), to: at('2023-03-12 20:00') }
+  assert.deepEqual(kinds(explain('2023-03-06 09:00', 'workingDays', 5, [pause])), ['firstDay', 'paused', 'due'])
+})
+
 test('the explanation ends with the date that dueAt gives, in order of time', () => {
   const day = 86_400_000
   const mode = fc.constantFrom<LimitMode>(

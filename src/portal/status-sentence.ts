@@ -22,13 +22,25 @@ export function statusSentence(standing: Standing, lang: Lang): string {
     case 'withdrawalRequested':
       return s.withdrawal
     case 'resultReady':
-      return [s.ready, s.readyAt[standing.row.result_channel]?.(standing.procedure.receptionUnitName)].join(' ')
+      return [
+        s.ready,
+        state.outcome === null ? '' : s.outcome[state.outcome],
+        s.readyAt[standing.row.result_channel]?.(standing.procedure.receptionUnitName),
+      ]
+        .filter((part) => part !== '')
+        .join(' ')
     case 'returned':
-      return s.returned(until(state.returnedAt))
+      return [s.returned(until(state.returnedAt)), state.outcome === null ? '' : s.outcome[state.outcome]]
+        .join(' ')
+        .trim()
     case 'rejectedAtIntake':
       return s.rejected
     case 'stopped':
-      return state.stopReason === 'withdrawn' ? s.withdrawn : state.stopReason === 'supplementTimeout' ? s.timeout : s.stopped
+      return state.stopReason === 'withdrawn'
+        ? s.withdrawn
+        : state.stopReason === 'supplementTimeout'
+          ? s.timeout
+          : s.stopped
     case 'draft':
       return words(lang).mine.line.draft ?? ''
   }
@@ -46,7 +58,8 @@ function appointment(standing: Standing, lang: Lang): string[] {
   if (at === null) return []
   // Absent where the calendar of a year is not announced yet: the date itself is still a promise.
   const left = deadlineOf(standing, { lang })?.leftMinutes
-  const time = left === undefined ? [] : [left < 0 ? s.over(formatWorkingTime(left, lang)) : s.left(formatWorkingTime(left, lang))]
+  const time =
+    left === undefined ? [] : [left < 0 ? s.over(formatWorkingTime(left, lang)) : s.left(formatWorkingTime(left, lang))]
   return [s.appointment(formatMoment(at, lang)), ...time]
 }
 
@@ -64,9 +77,10 @@ export function turnSentence({ row }: Standing, lang: Lang): string {
     case 'resultReady':
       return t.collect
     case 'returned':
+      return t.nobody
     case 'stopped':
     case 'rejectedAtIntake':
-      return t.nobody
+      return t.ended
     default:
       return t.office
   }

@@ -36,6 +36,15 @@ const saidToApplicant = new Set([
   'dossier.withdrawal-refused',
 ])
 
+/** Where the dossier goes next is worth a line when it changes hands. */
+const changesHands = new Set([
+  'dossier.handed-over',
+  'dossier.assigned',
+  'dossier.forwarded',
+  'dossier.approved',
+  'dossier.sent-back',
+])
+
 /** What happened in plain words, and the next thing that is promised. */
 export function storySection(p: Story): Html {
   const told = p.standing.events.filter(({ name }) => name !== 'dossier.drafted')
@@ -50,11 +59,16 @@ export function storySection(p: Story): Html {
 
 function itemOf({ lang, standing, isOwn }: Story, event: ShownEvent, isLast: boolean): TimelineItem {
   const w = words(lang)
-  const step = standing.procedure.process.steps.find(({ no }) => no === event.stepNo)
+  const step = changesHands.has(event.name)
+    ? standing.procedure.process.steps.find(({ no }) => no === event.stepNo)
+    : undefined
   const lines: Value[] = [
     step && html`<p>${w.storyTo(step.name, step.unitName)}</p>`,
     isOwn && event.receiverName !== null && html`<p>${w.storyReceiver(event.receiverName)}</p>`,
-    isOwn && saidToApplicant.has(event.name) && event.reason !== null && html`<p>${w.sentence.reason(event.reason)}</p>`,
+    isOwn &&
+      saidToApplicant.has(event.name) &&
+      event.reason !== null &&
+      html`<p>${w.sentence.reason(event.reason)}</p>`,
     isOwn &&
       event.items.length > 0 &&
       html`<p>${w.storyItems}</p><ul class="list">${event.items.map((item) => html`<li>${item}</li>`)}</ul>`,

@@ -19,7 +19,11 @@ export function timeSection(standing: Standing, lang: Lang): Value {
     const w = words(lang).time
     const started = state.clockStartedAt ?? state.acceptedAt
     const strip = stripOf(standing, lang, { started, dueAt: state.dueAt, terms: state.terms })
-    return section({ title: w.title, id: 'thoi-gian', body: html`${clocks(standing, lang, started, state.dueAt)}<p class="quiet">${w.note}</p>${strip}` })
+    return section({
+      title: w.title,
+      id: 'thoi-gian',
+      body: html`${clocks(standing, lang, started, state.dueAt)}<p class="quiet">${w.note}</p>${strip}`,
+    })
   } catch (error) {
     // The rest of the page must be readable also where the calendar of a year is not announced yet.
     if (error instanceof CalendarYearUnknown) return undefined
@@ -33,7 +37,11 @@ function clocks({ row, facts }: Standing, lang: Lang, started: Instant, dueAt: I
   return twoClocks({
     lang,
     state: { minutes: clock.stateMinutes, limitMinutes: limit?.totalMinutes, isRunning: clock.state === 'running' },
-    citizen: { minutes: clock.citizenMinutes, isRunning: clock.state === 'paused' && row.state.status !== 'withdrawalRequested' && !row.state.supplementSupplied },
+    citizen: {
+      minutes: clock.citizenMinutes,
+      isRunning:
+        clock.state === 'paused' && row.state.status !== 'withdrawalRequested' && !row.state.supplementSupplied,
+    },
   })
 }
 
@@ -43,16 +51,24 @@ function stripOf({ row, facts }: Standing, lang: Lang, { started, dueAt, terms }
   const w = words(lang).time
   const { state } = row
   const { mode, amount } = terms.limit
-  const upTo = (until: Instant) => ledger(facts.calendar, { mode, amount, acceptedAt: started, turns: state.turns, until })
+  const upTo = (until: Instant) =>
+    ledger(facts.calendar, { mode, amount, acceptedAt: started, turns: state.turns, until })
   const seen = state.finishedAt ?? facts.now
   const { entries } = upTo(state.finishedAt ?? Math.max(facts.now, dueAt))
   const isRestarted = started !== state.acceptedAt
-  const days = ledgerDays({ entries, reason: (reason) => w.reason[reason] ?? reason, dueAt, today: localDate(facts.now) })
+  const days = ledgerDays({
+    entries,
+    reason: (reason) => w.reason[reason] ?? reason,
+    dueAt,
+    today: localDate(facts.now),
+  })
   const limit = w.limitMode[mode]?.(formatNumber(amount, lang)) ?? ''
   const inDays = mode === 'workingDays' || mode === 'calendarDays'
   return ledgerStrip({
     lang,
-    days: days.map((day, i) => (i === 0 && isRestarted && day.kind === 'start' ? { ...day, text: w.reason.resumed } : day)),
+    days: days.map((day, i) =>
+      i === 0 && isRestarted && day.kind === 'start' ? { ...day, text: w.reason.resumed } : day,
+    ),
     unit: mode === 'calendarDays' ? 'calendarDays' : mode === 'workingDays' ? 'workingDays' : 'minutes',
     sum: [
       w.sum(limit, formatMoment(started, lang), formatMoment(state.appointmentAt ?? dueAt, lang)),

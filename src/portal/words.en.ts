@@ -15,7 +15,6 @@ export const en: typeof vi = {
     signIn: 'Sign in',
     desk: 'Go to my desk',
     sectors: 'Procedures by sector',
-    all: 'All',
     how: 'How it works, in three steps',
     steps: [
       'File: choose the procedure, fill in the form, photograph or upload the papers. You can save it and go on later.',
@@ -98,6 +97,11 @@ export const en: typeof vi = {
       online: () => 'You can download it on this page.',
       postal: () => 'It is sent to you by public post.',
     },
+    outcome: {
+      early: 'Finished early.',
+      onTime: 'Finished on time.',
+      overdue: 'Finished late; the office apologises.',
+    },
     returned: (at) => `The result has been handed over${at === '' ? '' : ` at ${at}`}.`,
     withdrawn: 'The dossier has been withdrawn as you asked.',
     stopped: 'The agency has stopped handling the dossier.',
@@ -113,6 +117,7 @@ export const en: typeof vi = {
     pay: 'Your turn. Meanwhile the time limit does not run.',
     collect: 'Your turn: collect the result.',
     nobody: 'It is finished; nobody has anything left to do.',
+    ended: 'This dossier is closed. You may file a new one once the conditions are met.',
   },
   story: {
     title: 'What happened',
@@ -143,7 +148,7 @@ export const en: typeof vi = {
     'dossier.payment-requested': 'A payment was asked for',
     'dossier.payment-confirmed': 'The payment was made',
   },
-  storyTo: (step, unit) => `Step: ${step}, ${unit}`,
+  storyTo: (step, unit) => `Next step: ${step} (${unit})`,
   storyItems: 'Needed:',
   storyReceiver: (name) => `Received by ${name}`,
   toCome: {

@@ -15,7 +15,6 @@ export const vi = {
     signIn: 'Đăng nhập',
     desk: 'Vào bàn làm việc',
     sectors: 'Thủ tục theo lĩnh vực',
-    all: 'Tất cả',
     how: 'Cách làm, trong ba bước',
     steps: [
       'Nộp hồ sơ: chọn thủ tục, điền tờ khai, chụp hoặc tải giấy tờ lên. Làm dở có thể lưu lại, lần sau làm tiếp.',
@@ -100,6 +99,7 @@ export const vi = {
       online: () => 'Ông/Bà nhận bản điện tử ngay tại trang này.',
       postal: () => 'Kết quả được gửi qua bưu chính công ích.',
     } as Record<string, (place: string) => string>,
+    outcome: { early: 'Xong trước hạn.', onTime: 'Xong đúng hạn.', overdue: 'Xong quá hạn; cơ quan xin lỗi Ông/Bà.' },
     returned: (at: string) => `Kết quả đã được trả${at === '' ? '' : ` lúc ${at}`}.`,
     withdrawn: 'Hồ sơ đã được rút theo đề nghị của Ông/Bà.',
     stopped: 'Cơ quan đã dừng giải quyết hồ sơ.',
@@ -116,6 +116,7 @@ export const vi = {
     pay: 'Đến lượt Ông/Bà. Trong lúc chờ, thời hạn giải quyết không tính.',
     collect: 'Đến lượt Ông/Bà: nhận kết quả.',
     nobody: 'Việc đã xong; không ai phải làm gì nữa.',
+    ended: 'Hồ sơ này đã kết thúc. Ông/Bà có thể nộp hồ sơ mới khi đủ điều kiện.',
   },
   story: {
     title: 'Diễn biến',
@@ -146,7 +147,7 @@ export const vi = {
     'dossier.payment-requested': 'Yêu cầu thực hiện nghĩa vụ tài chính',
     'dossier.payment-confirmed': 'Đã thực hiện nghĩa vụ tài chính',
   } as Record<string, string>,
-  storyTo: (step: string, unit: string) => `Bước: ${step}, ${unit}`,
+  storyTo: (step: string, unit: string) => `Bước tiếp theo: ${step} (${unit})`,
   storyItems: 'Cần bổ sung:',
   storyReceiver: (name: string) => `Người nhận: ${name}`,
   toCome: {

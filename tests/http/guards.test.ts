@@ -82,10 +82,12 @@ test('what ended, expired, was disabled or never was opens nothing', async () =>
   assert.equal((await o.call('DELETE', '/session', {}, ended)).status, 200)
   assert.equal(await reads(ended), 401)
 
-  const expired = await open('records')
+  const expired = await open('control')
+  const account = db.selectFrom('user_account').select('id').where('username', '=', 'control')
   await db
     .updateTable('session')
     .set({ expires_at: new Date(0) })
+    .where('account_id', '=', account)
     .execute()
   assert.equal(await reads(expired), 401)
 

@@ -40,18 +40,18 @@ export async function visit({ browser, url, javaScript, width = 1366 }: Browsing
   return { page, context, said: () => page.locator('main').innerText() }
 }
 
-/** Presses the button of an action on the desk: at once, or after opening what it asks for. */
+/** Presses the button of an action on the desk, after opening what it asks for, and waits for the answer's page. */
 export async function press(page: Page, label: string): Promise<void> {
   const bar = page.locator('.action-bar')
-  const summary = bar.locator('summary').filter({ hasText: new RegExp(`^\\s*${label}\\s*$`) })
-  if ((await summary.count()) > 0) {
-    const details = bar.locator('details').filter({ has: summary }).first()
-    if ((await details.getAttribute('open')) === null) await summary.first().click()
-    await details.getByRole('button', { name: label, exact: true }).click()
-  } else {
-    await bar.getByRole('button', { name: label, exact: true }).first().click()
-  }
-  await page.waitForLoadState('load')
+  const opener = page.locator('summary').filter({ hasText: new RegExp(`^\\s*${label}\\s*$`) })
+  const asking = bar.locator('details').filter({ has: opener }).first()
+  const isAsking = (await asking.count()) > 0
+  if (isAsking && (await asking.getAttribute('open')) === null) await asking.locator('summary').first().click()
+  const button = (isAsking ? asking : bar).getByRole('button', { name: label, exact: true }).first()
+  const before = page.url()
+  await button.click()
+  // A refused form answers at the same address: then this waits in vain, and the test says where.
+  await page.waitForURL((url) => url.href !== before && url.searchParams.has('xong'))
 }
 
 /** No violation of any default rule of axe-core on the page as it stands. */

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { allActions, allPlaces } from '#areas'
 import type { Action } from '#platform/http/action.ts'
+import { runCommand } from '../../src/commands/commands.ts'
 import { verbs } from '../../src/dossiers/verbs.ts'
 import { grants } from '../../src/grants.ts'
 import { sourceFiles } from './source-files.ts'
@@ -100,8 +101,9 @@ test('JSON addresses are lower case words with hyphens', () => {
 /** Whether somewhere in it an object with named fields would take others too. */
 function isOpen(schema: unknown): boolean {
   if (schema === null || typeof schema !== 'object') return false
-  const isNamed = 'properties' in schema && fieldsOf(schema).length > 0
-  if (isNamed && (!('additionalProperties' in schema) || schema.additionalProperties !== false)) return true
+  // Any JSON Schema may have these two.
+  const { properties = {}, additionalProperties } = schema as ObjectSchema
+  if (Object.keys(properties).length > 0 && additionalProperties !== false) return true
   return Object.values(schema).some(isOpen)
 }
 
@@ -132,5 +134,17 @@ test('a place of the rail leads to a page that asks for the same permission', ()
   for (const { href, permission, label } of allPlaces) {
     assert.equal(pages.get(`GET ${href}`), permission, href)
     assert.notEqual(label.vi, label.en, href)
+  }
+})
+
+test('npm run actions tells every action with its permission, its addresses and who may', async () => {
+  const lines: string[] = []
+  const terminal = { say: (line: string) => void lines.push(line), remark: () => undefined }
+  assert.equal(await runCommand(['actions'], () => assert.fail('asks for no configuration'), terminal), 0)
+  assert.equal(lines.length, allActions.length + 1)
+  for (const { name, permission, path, page } of allActions) {
+    const line = lines.find((one) => one.split(/\s+/)[1] === name) ?? ''
+    for (const told of [permission, path ?? '', page?.path ?? '', ...Object.keys(grants[permission] ?? {})])
+      assert.ok(line.includes(told), `${name}: ${told}`)
   }
 })

@@ -13,6 +13,7 @@ const mayName = (area: string, relation: string): boolean => {
 test('the reader of statements finds relations in both styles', () => {
   const text = [
     "db.selectFrom('task as t').leftJoin('pub.person as a')",
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: source code, as it stands in a file
     'sql<{ n: number }>`select 1 from dossier d join unit u on true where ${sql`exists (select 1 from letter)`}`',
     'sql`update only post set x = 1`',
     '// from agency',

@@ -8,9 +8,9 @@ import { type FieldError, invalid, type Problem, problemBody } from '#platform/h
 import type { View } from '#platform/http/view.ts'
 import type { Html } from '#platform/view/html.ts'
 import type { FieldError as NamedError } from '#platform/view/parts/form.ts'
+import { counterPage } from '../counter.page.ts'
+import { readCounter } from '../read-counter.ts'
 import { isAsked, isReceived, readReception, receptionEntered } from '../reception-entered.ts'
-import { counterPage } from '../show/counter.page.ts'
-import { readCounter } from '../show/read-counter.ts'
 import { words } from '../words.ts'
 
 const channel = Type.Enum(['inPerson', 'online', 'postal'])

@@ -2,9 +2,9 @@ import { Type } from 'typebox'
 import { procedureAt } from '#catalogue'
 import { localDate } from '#law/instant.ts'
 import { action } from '#platform/http/action.ts'
-import { receptionPath } from './choose-procedure.ts'
-import { counterPage } from './counter.page.ts'
-import { findProcedures, readCounter } from './read-counter.ts'
+import { receptionPath } from '../choose-procedure.ts'
+import { counterPage } from '../counter.page.ts'
+import { findProcedures, readCounter } from '../read-counter.ts'
 
 export const showCounter = action({
   name: 'counter.show',

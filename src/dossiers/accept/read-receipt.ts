@@ -4,11 +4,11 @@ import { type ExplainedStep, explainDue } from '#law/explain-due.ts'
 import type { Instant } from '#law/instant.ts'
 import { withKnownYears } from '#organisation'
 import type { Scope } from '#platform/auth/grants.ts'
-import { etagOf } from '../act/perform.ts'
 import { factsFor, type Looking, procedureFor } from '../dossier-facts.ts'
 import { findDossier } from '../dossier-row.ts'
 import { letterPage } from '../letters/letters.ts'
 import { readLetters } from '../letters/read-letters.ts'
+import { etagOf } from '../perform.ts'
 import { offered } from '../verbs.ts'
 
 /** What somebody at the counter is told and handed the moment their dossier is received. */

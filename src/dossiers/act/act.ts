@@ -5,9 +5,9 @@ import { invalid } from '#platform/http/problem.ts'
 import { factsFor, procedureFor } from '../dossier-facts.ts'
 import { dossierOutput } from '../dossier-output.ts'
 import { dossierParams } from '../dossier-params.ts'
+import { etagOf, perform } from '../perform.ts'
 import { present } from '../present.ts'
 import { verbOf, verbs } from '../verbs.ts'
-import { etagOf, perform } from './perform.ts'
 
 const actionNames = verbs.map((verb) => verb.action)
 

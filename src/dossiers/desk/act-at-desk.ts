@@ -4,17 +4,17 @@ import { action, type Entered, type RunContext } from '#platform/http/action.ts'
 import { invalid, Problem } from '#platform/http/problem.ts'
 import type { View } from '#platform/http/view.ts'
 import type { Html } from '#platform/view/html.ts'
-import { type Performing, perform } from '../act/perform.ts'
-import { givenBy } from '../act/read-ask.ts'
 import { address, deskDossierPath, inboxPath } from '../desk-frame.ts'
 import { procedureFor } from '../dossier-facts.ts'
 import { dossierParams } from '../dossier-params.ts'
 import { type DossierRow, findDossier } from '../dossier-row.ts'
+import { type Performing, perform } from '../perform.ts'
 import { queuesOf } from '../roles.ts'
 import type { Verb } from '../verb.ts'
 import { verbOf, verbs } from '../verbs.ts'
 import { words } from '../words.ts'
 import { deskDossierPage } from './desk-dossier.page.ts'
+import { givenBy } from './read-ask.ts'
 import { readDeskDossier } from './read-desk-dossier.ts'
 
 /** The forms of a dossier's page: the same verbs as the API, by the same `perform`, for the version that was seen. */
@@ -80,7 +80,7 @@ async function performSeen(
 ): Promise<DossierRow> {
   try {
     return await perform(
-      { ...context, request: { ifMatch: version === '' ? null : version } },
+      { ...context, request: { ifMatch: null } },
       row.id,
       verb,
       given,

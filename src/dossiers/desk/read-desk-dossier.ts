@@ -6,7 +6,6 @@ import { localDate } from '#law/instant.ts'
 import { holdersOf } from '#organisation'
 import type { Scope } from '#platform/auth/grants.ts'
 import type { Tx } from '#platform/database/tx.ts'
-import type { Candidate } from '../act/ask.ts'
 import { factsFor, type Looking, procedureFor } from '../dossier-facts.ts'
 import { type DossierRow, findDossier } from '../dossier-row.ts'
 import { readHistory, type ShownEvent } from '../history/history.ts'
@@ -15,6 +14,7 @@ import { type Owner, openOwner } from '../owner.ts'
 import { type PaperFile, readFiles } from '../papers/read-files.ts'
 import { personQueue } from '../roles.ts'
 import { offered, verbs } from '../verbs.ts'
+import type { Candidate } from './ask-fields.ts'
 
 /** One turn of a step at somebody's desk. */
 export interface StepTurn {

@@ -1,13 +1,12 @@
 import { Type } from 'typebox'
 import { action } from '#platform/http/action.ts'
-import { etagOf } from '../act/perform.ts'
-import { dossierParams } from '../dossier-params.ts'
 import { factsFor, procedureFor } from '../dossier-facts.ts'
 import { dossierOutput } from '../dossier-output.ts'
+import { dossierParams } from '../dossier-params.ts'
 import { findDossier } from '../dossier-row.ts'
 import { readLetters } from '../letters/read-letters.ts'
+import { etagOf } from '../perform.ts'
 import { present } from '../present.ts'
-
 
 export const showDossier = action({
   name: 'dossier.show',

@@ -40,8 +40,8 @@ export async function startDraft(
     ruleSet: termsFor(procedure, localDate(now)).ruleSet,
     resultChannel: 'online',
     accountId: actor.accountId,
-    // A draft's owner may still lack what the account does not know; submission asks for it.
-    owner: { ...sealOwner(platform.secrets, actor.tenantId, owner as Owner), idHash: null },
+    // A draft's owner may still lack anything, the name too; submission asks for it.
+    owner: { ...sealOwner(platform.secrets, actor.tenantId, { name: '', ...owner } as Owner), idHash: null },
     applicant: null,
     form: formFor(procedure, owner),
     components: [],

@@ -1,13 +1,14 @@
 import { evolve } from '#law/dossier-evolve.ts'
+import { localDate } from '#law/instant.ts'
 import { eventHash } from '#platform/audit/event.ts'
 import { type FieldError, invalid, Problem } from '#platform/http/problem.ts'
-import type { Performing } from '../act/perform.ts'
 import { type Looking, procedureFor } from '../dossier-facts.ts'
 import { type DossierRow, findDossier } from '../dossier-row.ts'
 import { checkGivenOwner } from '../given-owner.ts'
 import { issueLetter } from '../letters/issue-letter.ts'
 import { lockOwnDossier } from '../lock-dossier.ts'
 import { openOwner, sealOwner } from '../owner.ts'
+import type { Performing } from '../perform.ts'
 import { entryOf, moveTask, updateDossier } from '../store.ts'
 import { taskOf } from '../task-of.ts'
 import { checkSubmission, decideSubmission, type Submission, takeSubmissionNo, tidy } from './submission.ts'
@@ -85,7 +86,7 @@ async function errorsOf(context: Performing, row: DossierRow, given: Submission)
   const owner = openOwner(context.platform.secrets, row.tenant_id, row.owner, row.owner_secret)
   const rest = await checkSubmission(context, given)
   return [
-    ...checkGivenOwner(owner, '/owner', context.lang),
+    ...checkGivenOwner(owner, '/owner', context.lang, localDate(context.now)),
     ...rest.filter(({ pointer }) => !pointer.startsWith('/owner/')),
   ]
 }

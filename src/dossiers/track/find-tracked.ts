@@ -1,10 +1,10 @@
 import { systemActor } from '#platform/auth/actor.ts'
 import { Problem } from '#platform/http/problem.ts'
-import type { Standing } from '../detail/read-detail.ts'
 import { factsFor, type Looking, procedureFor } from '../dossier-facts.ts'
 import { type DossierRow, findDossier } from '../dossier-row.ts'
 import { readHistory } from '../history/history.ts'
 import { lastFour, openOwner } from '../owner.ts'
+import type { Standing } from '../read-detail.ts'
 
 type Tracking = Omit<Looking, 'actor'>
 

@@ -1,6 +1,6 @@
 import { Type } from 'typebox'
 import { action } from '#platform/http/action.ts'
-import { adminPage } from './admin.page.ts'
+import { adminPage } from '../admin.page.ts'
 import { readAdmin } from './read-admin.ts'
 
 export const showAdmin = action({

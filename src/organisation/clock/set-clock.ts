@@ -4,7 +4,7 @@ import type { Tx } from '#platform/database/tx.ts'
 import { action } from '#platform/http/action.ts'
 import { invalid, Problem } from '#platform/http/problem.ts'
 import type { Platform } from '#platform/platform.ts'
-import { adminPageAgain } from '../admin/admin.page.ts'
+import { adminPageAgain } from '../admin.page.ts'
 import { words } from '../words.ts'
 
 const settingKey = 'demo-clock'

@@ -14,6 +14,8 @@ const stepParams = Type.Object({ ...draftParams, step: Type.Enum(steps.map(({ sl
 /** What the page before found: whether to tell the errors, which files it refused, and a change of questions. */
 const stepQuery = Type.Object({
   kiem: Type.Optional(Type.String({ maxLength: 5 })),
+  /** Came from the last page to correct something, and goes back there. */
+  sua: Type.Optional(Type.String({ maxLength: 5 })),
   loai: Type.Optional(Type.String({ maxLength: 5 })),
   loi: Type.Optional(Type.Array(Type.String({ maxLength: 400 }), { maxItems: 50 })),
 })
@@ -70,6 +72,7 @@ export const showStep = action({
         isChecked: query.kiem !== undefined,
         refused: readRefused(query.loi ?? []),
         isAskedAnew: query.loai !== undefined,
+        isCorrecting: query.sua !== undefined,
       })
     },
   },
@@ -96,7 +99,11 @@ export const fillIn = action({
     // Fields of a form are texts or lists of texts; `read` below hands them on as they came.
     const entered = input.entered as Entered
     const saved = await step.save({ context, draft, entered, uploads })
-    return { output: { next: await wayOn(context, draft, step, entered, saved) } }
+    return {
+      output: {
+        next: await wayOn(context, { draft, step, entered, saved, isCorrecting: context.query.sua !== undefined }),
+      },
+    }
   },
   page: {
     path: '/nop-ho-so/{code}/{draftId}/{step}',
@@ -105,20 +112,30 @@ export const fillIn = action({
   },
 })
 
+interface Filled {
+  draft: Draft
+  step: Step
+  entered: Entered
+  saved: Saved
+  isCorrecting: boolean
+}
+
 /** Where the pressed button leads, unless something must be seen first. */
-async function wayOn(context: Performing, draft: Draft, step: Step, entered: Entered, saved: Saved): Promise<string> {
+async function wayOn(context: Performing, { draft, step, entered, saved, isCorrecting }: Filled): Promise<string> {
   const { code } = draft.procedure
-  const here = stepPath(code, draft.id, step.slug)
+  const again = (asked: [string, string][], fragment = '') => {
+    const query = new URLSearchParams(isCorrecting ? [['sua', '1'], ...asked] : asked)
+    return `${stepPath(code, draft.id, step.slug)}${query.size > 0 ? `?${query}` : ''}${fragment}`
+  }
   const refused = saved.refused ?? []
-  const pressed = entered.viec
-  if (refused.length > 0) return `${here}?${new URLSearchParams(refused.map((one) => ['loi', writeRefused(one)]))}`
-  if (pressed === 'luu-sau') return minePath
-  if (pressed === 'lui') return stepPath(code, draft.id, beside(step.slug, -1))
-  if (saved.isAskedAnew) return `${here}?loai=1`
-  if (saved.stayAt !== undefined) return `${here}${saved.stayAt}`
+  if (refused.length > 0) return again(refused.map((one) => ['loi', writeRefused(one)]))
+  if (entered.viec === 'luu-sau') return minePath
+  if (entered.viec === 'lui') return stepPath(code, draft.id, beside(step.slug, -1))
+  if (saved.isAskedAnew) return again([['loai', '1']])
+  if (saved.stayAt !== undefined) return again([], saved.stayAt)
   const errors = await checkDraft(context, draft.id)
-  if (errors.some(({ pointer }) => step.owns(pointer))) return `${here}?kiem=1`
-  return stepPath(code, draft.id, beside(step.slug, 1))
+  if (errors.some(({ pointer }) => step.owns(pointer))) return again([['kiem', '1']])
+  return stepPath(code, draft.id, isCorrecting ? 'kiem-tra' : beside(step.slug, 1))
 }
 
 const beside = (slug: StepSlug, by: 1 | -1): StepSlug => stepSlugs[stepSlugs.indexOf(slug) + by] ?? slug

@@ -81,7 +81,7 @@ function begun(view: View, { code }: Procedure, drafts: readonly DraftListed[]):
     title: w.drafts,
     body: html`<ul class="cards">${drafts.map(({ id, ownerName, savedAt }, index) => {
       const name = ownerName === '' ? w.unnamed : ownerName
-      return html`<li class="card"><p class="card-title">${name}</p><p class="quiet">${w.savedAt(formatMoment(savedAt, lang))}</p>${buttonRow(
+      return html`<li class="card"><p class="card-over">${w.savedAt(formatMoment(savedAt, lang))}</p><div class="prose"><p class="card-title">${name}</p>${buttonRow(
         linkButton({
           href: inLang(lang, draftPath(code, id)),
           label: w.goOn,
@@ -89,7 +89,7 @@ function begun(view: View, { code }: Procedure, drafts: readonly DraftListed[]):
           about: name,
         }),
         linkButton({ href: inLang(lang, discardPath(code, id)), label: w.discard, kind: 'quiet', about: name }),
-      )}</li>`
+      )}</div></li>`
     })}</ul>`,
   })
 }

@@ -77,7 +77,7 @@ function ownerQuestions(asking: Asking): Value {
   const kinds = kindsFor(draft.procedure)
   return [
     kinds.length > 1 &&
-      html`<div class="form">${radioGroup({
+      html`<div class="prose">${radioGroup({
         lang,
         name: 'owner.kind',
         label: w.kind,
@@ -85,7 +85,7 @@ function ownerQuestions(asking: Asking): Value {
         inline: true,
         error: errorOf(named, 'owner.kind'),
         choices: kinds.map((value) => ({ value, label: dossierWords(lang).ownerKind[value] ?? value })),
-      })}<div>${button({ label: w.changeKind, name: 'viec', value: 'doi-loai' })}</div></div>`,
+      })}<div>${button({ label: w.changeKind, kind: 'quiet', name: 'viec', value: 'doi-loai' })}</div></div>`,
     ...fieldsOf[kind].map((name) => question(asking, kind, name)),
   ]
 }

@@ -1,6 +1,6 @@
 import { type Component, inVietnamese } from '#catalogue'
 import { addPapers, type DraftFile, removePaper } from '#dossiers'
-import { acceptedExtensions, uploadLimit } from '#platform/files/check-upload.ts'
+import { acceptedExtensions } from '#platform/files/check-upload.ts'
 import { type Html, html, type Value } from '#platform/view/html.ts'
 import { button } from '#platform/view/parts/button.ts'
 import { emptyState } from '#platform/view/parts/empty-state.ts'
@@ -14,6 +14,8 @@ import type { Asking, Step } from './step.ts'
 import { words } from './words.ts'
 
 const prefix = 'papers.'
+/** Told in round figures; the server takes a little more (online-services.md §3). */
+const shownLimit = 50_000_000
 const accept = acceptedExtensions.map((extension) => `.${extension}`).join(',')
 
 /** Step 3: each paper in its place, by file or by the phone's camera. */
@@ -49,10 +51,7 @@ function papers(asking: Asking): Value {
   const w = words(asking.view.lang).papers
   if (components.length === 0) return emptyState({ title: w.none, body: w.noneBody })
   const isOnlyForm = components.every(({ electronicForm }) => electronicForm === 'eForm')
-  return [
-    isOnlyForm && html`<p>${w.onlyForm}</p>`,
-    ...components.map((component) => paper(asking, component)),
-  ]
+  return [isOnlyForm && html`<p>${w.onlyForm}</p>`, ...components.map((component) => paper(asking, component))]
 }
 
 function paper({ view, draft, named }: Asking, component: Component): Html {
@@ -62,10 +61,10 @@ function paper({ view, draft, named }: Asking, component: Component): Html {
   const help = explained(component, lang)
   if (component.electronicForm === 'eForm') {
     const href = inLang(lang, stepPath(draft.procedure.code, draft.id, 'noi-dung'))
-    return html`<div class="field"><p class="label">${inVietnamese(lang, component.name)}</p><div class="help">${help}</div><p class="file-kept">${icon('check', 16)} ${w.eForm}. <a href="${href}">${w.eFormEdit}</a></p></div>`
+    return html`<div class="field"><p class="label">${inVietnamese(lang, component.name)}</p><div class="help">${help}</div><p>${icon('check', 16)} ${w.eForm}. <a href="${href}">${w.eFormEdit}</a></p></div>`
   }
   const files = draft.papers.find(({ code }) => code === component.code)?.files ?? []
-  return html`<div class="field">${fileField({
+  return html`<div class="prose">${fileField({
     lang,
     name,
     label: component.name,
@@ -73,11 +72,11 @@ function paper({ view, draft, named }: Asking, component: Component): Html {
     error: errorOf(named, name),
     optional: !component.required || component.condition !== null,
     accept,
-    maxBytes: uploadLimit,
+    maxBytes: shownLimit,
     multiple: true,
     camera: true,
     kept: files.map((file) => kept(file, lang)),
-  })}${button({ label: w.upload, name: '_upload', value: component.code, about: w.uploadAbout(component.name) })}</div>`
+  })}<div>${button({ label: w.upload, name: '_upload', value: component.code, about: w.uploadAbout(component.name) })}</div></div>`
 }
 
 function kept(file: DraftFile, lang: Lang) {

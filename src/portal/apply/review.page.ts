@@ -71,7 +71,7 @@ function stillMissing(view: View, draft: Draft, missing: readonly FieldError[], 
   const named = onPage(draft, missing)
   const items = missing.map((error, index) => {
     const step = steps.find((one) => one.owns(error.pointer))
-    const path = `${pathOf(draft, step?.slug ?? 'nguoi-nop')}?kiem=1#${fieldId(named[index]?.name ?? '')}`
+    const path = `${pathOf(draft, step?.slug ?? 'nguoi-nop')}?sua=1&kiem=1#${fieldId(named[index]?.name ?? '')}`
     return html`<li><a href="${inLang(lang, path)}">${error.message}</a></li>`
   })
   return alert({
@@ -85,7 +85,7 @@ function stillMissing(view: View, draft: Draft, missing: readonly FieldError[], 
 
 function part({ lang }: View, draft: Draft, slug: StepSlug, body: Value): Html {
   const w = words(lang)
-  const edit = html`<a href="${inLang(lang, pathOf(draft, slug))}">${w.review.edit}<span class="hidden"> ${w.steps[slug]}</span></a>`
+  const edit = html`<a href="${inLang(lang, `${pathOf(draft, slug)}?sua=1`)}">${w.review.edit}<span class="hidden"> ${w.steps[slug]}</span></a>`
   return section({ title: w.steps[slug], more: edit, body })
 }
 

@@ -24,6 +24,8 @@ export interface StepShown {
   refused: readonly Refused[]
   /** The questions have changed with the kind of owner. */
   isAskedAnew: boolean
+  /** Came from the last page, and goes back there. */
+  isCorrecting: boolean
 }
 
 /** One step of the form: where one is, its questions, and four ways on that all keep what was typed. */
@@ -46,7 +48,7 @@ export function stepPage(view: View, shown: StepShown): Html {
         alert({ lang, tone: 'info', title: w.owner.kindChanged(kindName(view, draft)), isAnswer: true }),
       form({
         lang,
-        action: inLang(lang, stepPath(code, draft.id, slug)),
+        action: inLang(lang, `${stepPath(code, draft.id, slug)}${shown.isCorrecting ? '?sua=1' : ''}`),
         multipart: step.isMultipart,
         // Saving twice is saving once, so these forms carry no key: going back and correcting must not be refused.
         hidden: csrfOf(view),
@@ -54,7 +56,7 @@ export function stepPage(view: View, shown: StepShown): Html {
           // Enter presses the first button there is: it must be this one.
           html`<button class="hidden" type="submit" name="viec" value="tiep" tabindex="-1" aria-hidden="true">${w.next}</button>`,
           step.body({ view, draft, errors, named }),
-          ways(view, draft, slug),
+          ways(view, shown),
         ],
       }),
     ],
@@ -82,14 +84,20 @@ function leadOf({ lang }: View, slug: StepSlug): string | undefined {
   return leads[slug]
 }
 
-function ways(view: View, draft: Draft, slug: StepSlug): Value {
+function ways(view: View, { draft, step, isCorrecting }: StepShown): Value {
   const { lang } = view
   const w = words(lang)
-  const isFirst = stepSlugs.indexOf(slug) === 0
+  const isFirst = stepSlugs.indexOf(step.slug) === 0
   return html`<div class="prose">${buttonRow(
-    button({ label: w.next, kind: 'primary', name: 'viec', value: 'tiep', icon: 'forward' }),
+    button({
+      label: isCorrecting ? w.toReview : w.next,
+      kind: 'primary',
+      name: 'viec',
+      value: 'tiep',
+      icon: 'forward',
+    }),
     button({ label: w.later, name: 'viec', value: 'luu-sau' }),
-    !isFirst && button({ label: w.back, kind: 'quiet', name: 'viec', value: 'lui' }),
+    !isFirst && !isCorrecting && button({ label: w.back, kind: 'quiet', name: 'viec', value: 'lui' }),
   )}<p class="quiet">${w.savedAt(formatTime(draft.savedAt, lang))} ${w.keeps}</p></div>`
 }
 

@@ -24,7 +24,10 @@ export const actOnMine = action({
   name: 'dossier.act-on-page',
   method: 'POST',
   permission: 'dossier.act',
-  summary: { vi: 'Thực hiện một việc với hồ sơ, từ trang của người nộp', en: 'Do something to a dossier, from its owner’s page' },
+  summary: {
+    vi: 'Thực hiện một việc với hồ sơ, từ trang của người nộp',
+    en: 'Do something to a dossier, from its owner’s page',
+  },
   params: dossierParams,
   query: Type.Object({}),
   input,
@@ -64,10 +67,17 @@ function reasonGiven({ input: { reason }, lang }: Context, name: string): Record
 }
 
 async function papersGiven(context: Context): Promise<Record<string, unknown>> {
-  const { input: { kept, note }, lang } = context
+  const {
+    input: { kept, note },
+    lang,
+  } = context
   const { components, errors } = await keepPapers(context, kept)
   if (errors.length > 0) {
-    throw new Problem('input.invalid', { kept: Object.fromEntries(components.map(({ code, fileIds }) => [code, fileIds])) }, errors)
+    throw new Problem(
+      'input.invalid',
+      { kept: Object.fromEntries(components.map(({ code, fileIds }) => [code, fileIds])) },
+      errors,
+    )
   }
   if (components.length === 0 && !note?.trim()) {
     throw invalid([{ pointer: '/note', message: words(lang).supplement.nothing }])

@@ -16,7 +16,10 @@ export function contentSection({ lang }: View, detail: Detail): Html {
     title: w.content,
     body: html`${disclosure({ summary: w.papers, body: papers(lang, detail) })}${
       hasAnswers &&
-      disclosure({ summary: w.answers, body: html`<div class="prose">${formAnswers(procedure.form.schema, row.form, lang)}</div>` })
+      disclosure({
+        summary: w.answers,
+        body: html`<div class="prose">${formAnswers(procedure.form.schema, row.form, lang)}</div>`,
+      })
     }${disclosure({
       summary: w.owner,
       body: [facts(ownerFacts(owner, lang)), applicant && html`<p>${w.filedBy(applicant.name)}</p>`],

@@ -1,4 +1,4 @@
-import { deadlineOf, type Detail, dossierWords, letterPage, letterWords, statusTone } from '#dossiers'
+import { type Detail, deadlineOf, dossierWords, letterPage, letterWords, statusTone } from '#dossiers'
 import type { Entered } from '#platform/http/action.ts'
 import { type Problem, problemBody } from '#platform/http/problem.ts'
 import type { View } from '#platform/http/view.ts'
@@ -61,7 +61,7 @@ ${withAside({
 
 function turn({ lang }: View, detail: Detail): Html {
   const reason = endReason(detail, lang)
-  return html`<p>${turnSentence(detail, lang)}</p>${reason && html`<p>${reason}</p>`}`
+  return html`${reason && html`<p>${reason}</p>`}<p>${turnSentence(detail, lang)}</p>`
 }
 
 function answer(view: View, { detail, done, refused }: DossierShown, errors: readonly FieldError[]): Value {
@@ -86,7 +86,8 @@ function resultSection({ lang }: View, { row }: Detail): Value {
   return section({
     title: w.result,
     body: html`<p><strong>${result.title}</strong><br><span class="quiet">${w.resultNumber(result.number, result.signedBy)}</span></p>${
-      result.fileId && buttonRow(linkButton({ href: `/tep/${result.fileId}`, label: w.resultFile, kind: 'primary', icon: 'result' }))
+      result.fileId &&
+      buttonRow(linkButton({ href: `/tep/${result.fileId}`, label: w.resultFile, kind: 'primary', icon: 'result' }))
     }`,
   })
 }

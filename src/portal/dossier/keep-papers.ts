@@ -32,7 +32,10 @@ export async function keepPapers(
       places.set(code, [...(places.get(code) ?? []), await keepOne(context, upload)])
     } catch (error) {
       if (!(error instanceof Problem)) throw error
-      errors.push({ pointer: `/${paperField(code)}`, message: `${upload.name}: ${error.errors[0]?.message ?? error.code}` })
+      errors.push({
+        pointer: `/${paperField(code)}`,
+        message: `${upload.name}: ${error.errors[0]?.message ?? error.code}`,
+      })
     }
   }
   const components = [...places].map(([code, fileIds]) => ({ code, copyType: 'electronic' as const, fileIds }))
@@ -45,7 +48,11 @@ async function keepOne(context: Performing, upload: StagedUpload): Promise<strin
   return platform.database.db.transaction().execute(async (tx) => {
     const file = await keepUpload({ ...context, tx }, upload)
     const data = { sha256: file.sha256, size: file.size, type: file.type }
-    await appendEvent(tx, { name: 'file.uploaded', subject: { kind: 'file', id: file.id }, data }, { actor, now, machineNow })
+    await appendEvent(
+      tx,
+      { name: 'file.uploaded', subject: { kind: 'file', id: file.id }, data },
+      { actor, now, machineNow },
+    )
     return file.id
   })
 }

@@ -22,7 +22,8 @@ export const showMyDossier = action({
     const { id, code, submission_no: submissionNo } = row
     if (actor.kind === 'official') return { output: {}, redirect: deskDossierPath({ id, code, submissionNo }) }
     // A draft has its own pages.
-    if (row.status === 'draft') return { output: {}, redirect: portalPath(lang, `/nop-ho-so/${row.procedure_code}/${id}`) }
+    if (row.status === 'draft')
+      return { output: {}, redirect: portalPath(lang, `/nop-ho-so/${row.procedure_code}/${id}`) }
     return { output: {} }
   },
   page: {

@@ -19,7 +19,12 @@ const accept = acceptedExtensions.map((extension) => `.${extension}`).join(',')
 const maxBytes = 50_000_000
 
 /** Exactly what was asked for, a place for each paper; open, because it is the one thing to do. */
-export function supplementSection(view: View, detail: Detail, refused: RefusedAct | undefined, errors: readonly FieldError[]): Value {
+export function supplementSection(
+  view: View,
+  detail: Detail,
+  refused: RefusedAct | undefined,
+  errors: readonly FieldError[],
+): Value {
   if (!detail.allowed.includes('supplySupplement') || detail.row.state.supplementSupplied) return undefined
   const { lang } = view
   const w = words(lang).supplement
@@ -28,7 +33,7 @@ export function supplementSection(view: View, detail: Detail, refused: RefusedAc
   const wanted = procedure.components.filter(({ code }) => codes.has(code))
   const others = procedure.components.filter(({ code }) => !codes.has(code))
   const kept = keptBy(refused)
-  const place = (paper: Component) => paperPlace(view, paper, kept[paper.code] ?? [], errors)
+  const place = (paper: Component) => paperPlace(view, paper, kept[paper.code] ?? [], errors, codes.has(paper.code))
   const until = row.state.supplementDueAt
   const isRefused = refused?.entered.action === 'supplySupplement'
   const note = isRefused && typeof refused.entered.note === 'string' ? refused.entered.note : undefined
@@ -47,22 +52,44 @@ ${form({
     Object.keys(kept).length > 0 && html`<p>${w.kept}</p>`,
     wanted.map(place),
     others.length > 0 &&
-      (wanted.length > 0 ? disclosure({ summary: w.others, body: html`<div class="group">${others.map(place)}</div>`, isOpen: others.some(({ code }) => kept[code]) }) : others.map(place)),
-    textArea({ lang, name: 'note', label: w.note, help: w.noteHelp, optional: true, rows: 3, maxlength: 2000, value: note, error: errorOf(errors, 'note') }),
+      (wanted.length > 0
+        ? disclosure({
+            summary: w.others,
+            body: html`<div class="group">${others.map(place)}</div>`,
+            isOpen: others.some(({ code }) => kept[code]),
+          })
+        : others.map(place)),
+    textArea({
+      lang,
+      name: 'note',
+      label: w.note,
+      help: w.noteHelp,
+      optional: true,
+      rows: 3,
+      maxlength: 2000,
+      value: note,
+      error: errorOf(errors, 'note'),
+    }),
     buttonRow(button({ label: w.send, kind: 'primary' })),
   ],
 })}`,
   })
 }
 
-function paperPlace({ lang }: View, paper: Component, kept: readonly string[], errors: readonly FieldError[]): Html {
+function paperPlace(
+  { lang }: View,
+  paper: Component,
+  kept: readonly string[],
+  errors: readonly FieldError[],
+  isAsked: boolean,
+): Html {
   const name = paperField(paper.code)
   return html`<div>${kept.map((id) => hiddenFields({ [paperField(paper.code, 'kept')]: id }))}${fileField({
     lang,
     name,
     label: `${paper.code}. ${paper.name}`,
     help: paper.condition === null ? undefined : inVietnamese(lang, paper.condition),
-    optional: true,
+    optional: !isAsked,
     accept,
     maxBytes,
     multiple: true,

@@ -10,7 +10,12 @@ import type { RefusedAct } from './dossier.page.ts'
 import { words } from './words.ts'
 
 /** Taking the dossier back, or not after all; folded, and offered only while the law allows it (T16, T18). */
-export function withdrawSection(view: View, detail: Detail, refused: RefusedAct | undefined, errors: readonly FieldError[]): Value {
+export function withdrawSection(
+  view: View,
+  detail: Detail,
+  refused: RefusedAct | undefined,
+  errors: readonly FieldError[],
+): Value {
   const { lang } = view
   const w = words(lang).withdraw
   const action = portalPath(lang, `/ho-so/${detail.row.id}`)
@@ -36,7 +41,15 @@ export function withdrawSection(view: View, detail: Detail, refused: RefusedAct 
       action,
       hidden: { ...view.hidden(), action: 'requestWithdrawal' },
       body: [
-        textArea({ lang, name: 'reason', label: w.reason, rows: 3, maxlength: 2000, value, error: errorOf(errors, 'reason') }),
+        textArea({
+          lang,
+          name: 'reason',
+          label: w.reason,
+          rows: 3,
+          maxlength: 2000,
+          value,
+          error: errorOf(errors, 'reason'),
+        }),
         buttonRow(button({ label: w.send, kind: 'danger' })),
       ],
     })}`,

@@ -24,16 +24,16 @@ export function homePage(view: View, sectors: readonly SectorCount[]): Html {
     description: w.lead,
     body: html`${pageHead({ title: w.heading, lead: w.lead })}
 ${searchBox({ lang, action: '/thu-tuc', label: w.search, help: w.searchHelp, hidden })}
-<div class="pair">${section({ title: w.track, body: trackForm(view, {}) })}${mine(view)}</div>
-${section({
-  title: w.sectors,
-  body: filters({
-    lang,
-    label: w.sectors,
-    items: sectors.map(({ id, name, count }) => ({ label: name, count, href: portalPath(lang, '/thu-tuc', { sector: id }) })),
-  }),
-  more: html`<a href="${portalPath(lang, '/thu-tuc')}">${w.all}</a>`,
+${filters({
+  lang,
+  label: w.sectors,
+  items: sectors.map(({ id, name, count }) => ({
+    label: name,
+    count,
+    href: portalPath(lang, '/thu-tuc', { sector: id }),
+  })),
 })}
+<div class="pair">${section({ title: w.track, body: trackForm(view, {}) })}${mine(view)}</div>
 ${section({ title: w.how, body: html`<ol class="numbered">${w.steps.map((step) => html`<li>${step}</li>`)}</ol>` })}`,
   })
 }

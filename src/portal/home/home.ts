@@ -17,7 +17,9 @@ export const showHome = action({
   }),
   async run({ tx, actor, now }) {
     const sectors = new Map<string, { id: string; name: string; count: number }>()
-    for (const { sectorId: id, sectorName: name, count } of await countProcedures(tx, actor.tenantId, { on: localDate(now) })) {
+    for (const { sectorId: id, sectorName: name, count } of await countProcedures(tx, actor.tenantId, {
+      on: localDate(now),
+    })) {
       sectors.set(id, { id, name, count: count + (sectors.get(id)?.count ?? 0) })
     }
     return { output: { sectors: [...sectors.values()] } }

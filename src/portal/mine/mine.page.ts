@@ -61,7 +61,8 @@ function filed({ lang }: View, mine: Mine): Html {
   const w = words(lang).mine
   const next = mine.nextCursor === null ? undefined : portalPath(lang, '/ho-so', { cursor: mine.nextCursor })
   const previous = mine.isFirst ? undefined : portalPath(lang, '/ho-so')
-  const cards = mine.items.length > 0 ? cardList(mine.items.map((line) => cardOf(line, lang))) : html`<p>${w.noneSubmitted}</p>`
+  const cards =
+    mine.items.length > 0 ? cardList(mine.items.map((line) => cardOf(line, lang))) : html`<p>${w.noneSubmitted}</p>`
   return section({ title: w.dossiers, body: [cards, pager({ lang, previous, next })] })
 }
 

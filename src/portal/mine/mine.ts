@@ -27,7 +27,12 @@ export const showMine = action({
     path: '/ho-so',
     async render(_output, view, { tx, actor, scope, now, query }) {
       const list = (status: string, cursor?: string) =>
-        listDossiers(tx, actor, scope, now, { limit: perPage, sort: 'recent', status, ...(cursor === undefined ? {} : { cursor }) })
+        listDossiers(tx, actor, scope, now, {
+          limit: perPage,
+          sort: 'recent',
+          status,
+          ...(cursor === undefined ? {} : { cursor }),
+        })
       const dossiers = await list(filed, query.cursor)
       const drafts = query.cursor === undefined ? (await list('draft')).items : []
       const answer = query.luu ? 'saved' : query.xoa ? 'deleted' : undefined

@@ -1,5 +1,5 @@
 import type { Standing } from '#dossiers'
-import { dossierWords, deadlineOf, statusTone } from '#dossiers'
+import { deadlineOf, dossierWords, statusTone } from '#dossiers'
 import type { Entered } from '#platform/http/action.ts'
 import type { Problem } from '#platform/http/problem.ts'
 import type { View } from '#platform/http/view.ts'

@@ -17,7 +17,9 @@ const sealView = (secrets: Secrets, tenantId: string, code: string, until: Insta
 
 function openView(secrets: Secrets, tenantId: string, sealed: string, now: Instant): string | null {
   try {
-    const { view, until }: { view?: unknown; until?: unknown } = JSON.parse(secrets.open(tenantId, Buffer.from(sealed, 'base64url')))
+    const { view, until }: { view?: unknown; until?: unknown } = JSON.parse(
+      secrets.open(tenantId, Buffer.from(sealed, 'base64url')),
+    )
     return typeof view === 'string' && typeof until === 'number' && now < until ? view : null
   } catch {
     // Not sealed by us, or cut short on its way: nothing to show.

@@ -12,9 +12,9 @@ import { form } from '#platform/view/parts/form.ts'
 import { icon } from '#platform/view/parts/icon.ts'
 import { disclosure } from '#platform/view/parts/page-head.ts'
 import { formatMoment, formatTime } from '#platform/words/format.ts'
-import { words } from '../words.ts'
 import { receptionPath } from './choose-procedure.ts'
 import type { Counter, Preview } from './read-counter.ts'
+import { words } from './words.ts'
 
 /** Right on the counter: the receipt just given, or the date one would give now; below it what was received today. */
 export function receiptColumn(view: View, { receipt, chosen, preview, today }: Counter): Html {

@@ -4,13 +4,13 @@ import { type Html, html, type Value } from '#platform/view/html.ts'
 import { alert } from '#platform/view/parts/alert.ts'
 import { counterColumns, panel } from '#platform/view/parts/desk-layout.ts'
 import type { FieldError } from '#platform/view/parts/form.ts'
-import { emptyReception, type ReceptionFields } from '../reception-entered.ts'
-import { words } from '../words.ts'
 import { chooseProcedure } from './choose-procedure.ts'
 import { queueColumn } from './queue-column.ts'
 import type { Counter } from './read-counter.ts'
 import { receiptColumn } from './receipt-column.ts'
+import { emptyReception, type ReceptionFields } from './reception-entered.ts'
 import { receptionForm } from './reception-form.ts'
+import { words } from './words.ts'
 
 /** A reception that was refused: everything typed, and what is wrong with it. */
 export interface RefusedReception {

@@ -7,8 +7,8 @@ import { emptyState } from '#platform/view/parts/empty-state.ts'
 import { field } from '#platform/view/parts/field.ts'
 import { form } from '#platform/view/parts/form.ts'
 import { table } from '#platform/view/parts/table.ts'
-import { words } from '../words.ts'
 import type { Counter } from './read-counter.ts'
+import { words } from './words.ts'
 
 export const receptionPath = (code: string): string => address('/mot-cua', { 'thu-tuc': code })
 

@@ -5,7 +5,7 @@ import { localDate } from '#law/instant.ts'
 import { type RuleSetId, ruleSetById } from '#law/rule-sets.ts'
 import { agencyOf } from '#organisation'
 import { nextNumber } from '#platform/audit/number-book.ts'
-import type { Looking } from '../dossier-facts.ts'
+import type { Looking } from './dossier-facts.ts'
 
 /** The next code of the agency and day (Circular 01/2018 art. 19), taken in the transaction that uses it. */
 export async function takeDossierCode(

@@ -8,8 +8,8 @@ import { field } from '#platform/view/parts/field.ts'
 import { fieldId } from '#platform/view/parts/field-frame.ts'
 import { errorOf, errorSummary, type FieldError, form } from '#platform/view/parts/form.ts'
 import { disclosure } from '#platform/view/parts/page-head.ts'
-import { isAsked, ownerKinds, type ReceptionFields } from '../reception-entered.ts'
-import { words } from '../words.ts'
+import { isAsked, ownerKinds, type ReceptionFields } from './reception-entered.ts'
+import { words } from './words.ts'
 
 export interface ReceptionForm {
   procedure: Procedure

@@ -10,8 +10,8 @@ import { errorSummary, type FieldError, form } from '#platform/view/parts/form.t
 import { pageHead, section } from '#platform/view/parts/page-head.ts'
 import { table } from '#platform/view/parts/table.ts'
 import { formatDateTime } from '#platform/words/format.ts'
-import { words } from '../words.ts'
-import { type AdminFacts, readAdmin } from './read-admin.ts'
+import { type AdminFacts, readAdmin } from './admin/read-admin.ts'
+import { words } from './words.ts'
 
 export function adminPage(view: View, facts: AdminFacts, errors: FieldError[] = [], entered?: string): Html {
   const w = words(view.lang)

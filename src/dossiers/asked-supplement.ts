@@ -7,10 +7,7 @@ export interface AskedSupplement {
 }
 
 /** The last request for a supplement of a dossier. */
-export async function askedSupplement(
-  tx: Tx,
-  row: { tenant_id: string; id: string },
-): Promise<AskedSupplement | null> {
+export async function askedSupplement(tx: Tx, row: { tenant_id: string; id: string }): Promise<AskedSupplement | null> {
   const event = await tx
     .selectFrom('event')
     .select('data')

@@ -5,7 +5,7 @@ import { type Html, html } from '#platform/view/html.ts'
 import { toneShape } from '#platform/view/parts/badge.ts'
 import { panel } from '#platform/view/parts/desk-layout.ts'
 import { formatDuration, formatNumber, minutesOfWorkingDay } from '#platform/words/format.ts'
-import { words } from '../words.ts'
+import { words } from './words.ts'
 
 /** Who waits for this counter, group by group, each with the time that is left. */
 export function queueColumn(view: View, queue: readonly CounterQueue[], calendar: WorkingCalendar): Html {

@@ -3,16 +3,13 @@ import type { DossierAction } from '#law/dossier.ts'
 import type { Entered } from '#platform/http/action.ts'
 import type { View } from '#platform/http/view.ts'
 import { type Html, html, type Value } from '#platform/view/html.ts'
-import { button, buttonRow } from '#platform/view/parts/button.ts'
 import { checkGroup, select } from '#platform/view/parts/choice.ts'
-import { askFirst } from '#platform/view/parts/desk-layout.ts'
 import { field, textArea } from '#platform/view/parts/field.ts'
 import { fileField } from '#platform/view/parts/file-field.ts'
-import { errorOf, type FieldError, form } from '#platform/view/parts/form.ts'
+import { errorOf, type FieldError } from '#platform/view/parts/form.ts'
 import { deskWords } from '../desk-words.ts'
 import type { DossierRow } from '../dossier-row.ts'
 import type { Owner } from '../owner.ts'
-import { words } from '../words.ts'
 
 /** Somebody a step can be given to, with what they hold already. */
 export interface Candidate {
@@ -40,48 +37,8 @@ export interface Asking {
   refused?: { action: string; entered: Entered; errors: readonly FieldError[] } | undefined
 }
 
-/** The form of one allowed action: one button where nothing has to be asked, else what the law needs and no more. */
-export function ask(p: Asking, action: DossierAction, isPrimary: boolean): Value {
-  const label = labelOf(p, action)
-  if (action === 'forward') return [oneClick(p, action, label, isPrimary), isPrimary && forwardWithNote(p, label)]
-  if (action === 'assign' && isPrimary && p.candidates.next.length > 0) return assignInLine(p, label)
-  const fields = fieldsOf[action]?.(p)
-  const hint = deskWords(p.view.lang).ask.hint[action]
-  const isAsking = fields !== undefined || confirmed.has(action)
-  if (!isAsking) return oneClick(p, action, label, isPrimary, hint)
-  const isDanger = dangerous.has(action)
-  const multipart = action === 'issueResult' || action === 'supplySupplement'
-  return askFirst({
-    label,
-    isPrimary,
-    isDanger,
-    isOpen: isRefused(p, action),
-    body: formOf(
-      p,
-      action,
-      label,
-      html`${hint && html`<p class="quiet">${hint}</p>`}${fields}${buttonRow(button({ label, kind: isDanger ? 'danger' : 'primary' }))}`,
-      { multipart },
-    ),
-  })
-}
-
-/** Passing on says what it means at this kind of step: submit, sign, approve. */
-export function labelOf(
-  { row, procedure, view }: Pick<Asking, 'row' | 'procedure' | 'view'>,
-  action: DossierAction,
-): string {
-  const w = words(view.lang)
-  if (action === 'supplySupplement') return deskWords(view.lang).ask.receivePapers
-  const kind = procedure.process.steps.find((step) => step.no === row.state.stepNo)?.kind
-  return (action === 'forward' && kind && w.forwardAt[kind]) || w.action[action]
-}
-
-/** Nothing to fill in, yet nothing one wants to do by a slip of the finger. */
-const confirmed = new Set<DossierAction>(['correctResult', 'approveWithdrawal'])
-const dangerous = new Set<DossierAction>(['reject', 'stop'])
-
-const fieldsOf: { [A in DossierAction]?: (p: Asking) => Value } = {
+/** What each action asks for; one that is not here asks for nothing. */
+export const fieldsOf: { [A in DossierAction]?: (p: Asking) => Value } = {
   assign: (p) => person(p, 'assign', p.candidates.here),
   reassign: (p) => [person(p, 'reassign', p.candidates.here), reason(p, 'reassign', { optional: true })],
   sendBack: (p) => reason(p, 'sendBack', { label: deskWords(p.view.lang).ask.sendBackReason }),
@@ -101,6 +58,14 @@ const fieldsOf: { [A in DossierAction]?: (p: Asking) => Value } = {
   },
   stop: (p) => reason(p, 'stop'),
   reopen: (p) => reason(p, 'reopen'),
+  approveWithdrawal: (p) =>
+    textArea({
+      ...named(p, 'approveWithdrawal.note'),
+      label: deskWords(p.view.lang).ask.note,
+      rows: 2,
+      maxlength: 2000,
+      optional: true,
+    }),
   refuseWithdrawal: (p) => reason(p, 'refuseWithdrawal'),
   extend(p) {
     const w = deskWords(p.view.lang).ask
@@ -117,7 +82,7 @@ const fieldsOf: { [A in DossierAction]?: (p: Asking) => Value } = {
         ...named(p, 'issueResult.file'),
         lang,
         label: w.resultFile,
-        help: w.resultFileHelp,
+        help: [w.resultFileHelp, isRefused(p, 'issueResult') && ` ${w.fileAgain}`],
         accept: '.pdf',
         maxBytes: 50_000_000,
         optional: true,
@@ -191,6 +156,7 @@ function supplySupplement(p: Asking): Value {
       ...named(p, `supplySupplement.file.${paper.code}`),
       lang,
       label: w.suppliedFile(paper.name),
+      help: isRefused(p, 'supplySupplement') && w.fileAgain,
       accept: '.pdf,.jpg,.jpeg,.png',
       maxBytes: 50_000_000,
       optional: true,
@@ -220,82 +186,16 @@ function person(p: Asking, action: DossierAction, candidates: readonly Candidate
   return select({ ...named(p, `${action}.assignee`), label: w.person, width: 'full', choices: choices(p, candidates) })
 }
 
-const choices = ({ view }: Asking, candidates: readonly Candidate[]) =>
+export const choices = ({ view }: Asking, candidates: readonly Candidate[]) =>
   candidates.map(({ username, name, openTasks }) => ({
     value: username,
     label: deskWords(view.lang).ask.personLoad(name, openTasks),
   }))
 
-/** At the step of assigning, choosing the person is the work itself: it stands open in the bar. */
-function assignInLine(p: Asking, label: string): Html {
-  const w = deskWords(p.view.lang).ask
-  const least = p.candidates.next.toSorted((a, b) => a.openTasks - b.openTasks)[0]
-  const name = named(p, 'assign.assignee')
-  const who = select({
-    ...name,
-    value: name.value ?? least?.username,
-    label: w.person,
-    width: 'full',
-    empty: false,
-    choices: choices(p, p.candidates.next),
-  })
-  return formOf(p, 'assign', label, html`${who}${button({ label, kind: 'primary' })}`, { inline: true })
-}
-
-function forwardWithNote(p: Asking, label: string): Html {
-  const w = deskWords(p.view.lang).ask
-  const who =
-    p.candidates.next.length > 1 &&
-    select({
-      ...named(p, 'forward.to'),
-      label: w.person,
-      width: 'full',
-      empty: w.atPost,
-      optional: true,
-      choices: choices(p, p.candidates.next),
-    })
-  const note = textArea({ ...named(p, 'forward.note'), label: w.note, rows: 3, maxlength: 2000, optional: true })
-  const isOpen =
-    isRefused(p, 'forward') &&
-    (p.refused?.errors.some((error) => error.name.startsWith('forward.')) ||
-      Boolean(p.refused?.entered['forward.note']))
-  return askFirst({
-    label: w.withNote,
-    isOpen,
-    body: formOf(
-      p,
-      'forward',
-      `${label}, ${w.withNote}`,
-      html`${note}${who}${buttonRow(button({ label, kind: 'primary' }))}`,
-    ),
-  })
-}
-
-function oneClick(p: Asking, action: DossierAction, label: string, isPrimary: boolean, hint?: string): Html {
-  return formOf(
-    p,
-    action,
-    label,
-    html`${button({ label, kind: isPrimary ? 'primary' : 'secondary' })}${hint && html`<span class="hidden">${hint}</span>`}`,
-    { inline: true },
-  )
-}
-
-function formOf(
-  p: Asking,
-  action: DossierAction,
-  label: string,
-  body: Value,
-  more: { inline?: boolean; multipart?: boolean } = {},
-): Html {
-  const { lang } = p.view
-  return form({ lang, action: p.to, label, hidden: { ...p.view.hidden(), action, version: p.version }, body, ...more })
-}
-
-const isRefused = (p: Asking, action: DossierAction): boolean => p.refused?.action === action
+export const isRefused = (p: Asking, action: DossierAction): boolean => p.refused?.action === action
 
 /** A field of an action's form: its name tells the action, so that two forms of one page never share an id. */
-function named(p: Asking, name: string) {
+export function named(p: Asking, name: string) {
   const value = p.refused?.entered[name]
   return { lang: p.view.lang, name, value: typeof value === 'string' ? value : undefined, error: errorAt(p, name) }
 }
