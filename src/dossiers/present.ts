@@ -48,13 +48,21 @@ export function clockOf(
   const mode = state.terms?.limit.mode ?? 'workingHours'
   const from = state.clockStartedAt ?? state.submittedAt
   if (from === null) return { state: clock, stateMinutes: 0, citizenMinutes: 0, entries: [] }
+  // Days past a calendar limit, to which its last day was moved, are not counted (Civil Code 2015 art. 148(5)).
+  const limited = mode === 'calendarDays' && state.terms ? { amount: state.terms.limit.amount } : {}
   const whole = ledger(facts.calendar, {
     mode,
     acceptedAt: from,
     turns: state.turns,
     until: state.returnedAt ?? Math.max(now, from),
   })
-  const { entries } = ledger(facts.calendar, { mode, acceptedAt: from, turns: countedTurns(state, until), until })
+  const { entries } = ledger(facts.calendar, {
+    mode,
+    acceptedAt: from,
+    turns: countedTurns(state, until),
+    until,
+    ...limited,
+  })
   return {
     state: clock,
     stateMinutes: Math.floor(whole.stateMinutes),

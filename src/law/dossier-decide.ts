@@ -9,6 +9,7 @@ import { type Entitled, type Move, moves, usualOrder } from './dossier-moves.ts'
 import { currentStep } from './dossier-steps.ts'
 import { turnsAfter } from './dossier-turns.ts'
 
+/** Decides one command: the move that applies, or why none does; one-stop.md §6, Decree 61/2018/NĐ-CP art. 17–20. */
 export function decide(dossier: Dossier, command: Command, facts: Facts): Decision {
   const question = { dossier, command, facts }
   const found = findMove(command.action, question)
@@ -33,7 +34,7 @@ export function decide(dossier: Dossier, command: Command, facts: Facts): Decisi
   }
 }
 
-/** What this actor may do now, the usual next action first. An action that needs a date is judged without it. */
+/** What this actor may do now (one-stop.md §6), the usual next action first. An action that needs a date is judged without it. */
 export function allowedActions(dossier: Dossier, facts: Facts): readonly DossierAction[] {
   const question = { dossier, facts, command: null }
   const allowed = usualOrder.filter((action) => typeof findMove(action, question) !== 'string')

@@ -32,7 +32,7 @@ export function stepBehind(dossier: Dossier, terms: Terms): ProcessStep | undefi
 /** The last signature of the process: only with it is the result approved. one-stop.md §5. */
 export const lastSignature = (terms: Terms): ProcessStep | undefined => terms.steps.findLast(isSignature)
 
-/** Whether being at `step` again means that the last signature has to be given again. */
+/** Whether being at `step` again means that the last signature has to be given again (one-stop.md §6 T10, T24). */
 export function isBeforeApproval(step: ProcessStep, terms: Terms): boolean {
   const last = terms.steps.findLastIndex(isSignature)
   return terms.steps.findIndex((each) => each.no === step.no) <= last

@@ -8,7 +8,7 @@ import type { Turn } from './ledger.ts'
 
 type Whose = Pick<Turn, 'owner' | 'reason'>
 
-/** Null before submission and when nothing is expected of anybody any more. */
+/** Whose time runs (one-stop.md §5, §8); null before submission and when nothing is expected of anybody any more. */
 export function whoseTurn(dossier: Dossier): Whose | null {
   switch (dossier.status) {
     case 'draft':
@@ -35,7 +35,7 @@ export function whoseTurn(dossier: Dossier): Whose | null {
   }
 }
 
-/** The turns after a move: the open one closed and the next one opened, or the same list when nobody's turn changed. */
+/** The turns after a move (one-stop.md §8): the open one closed and the next opened, or the same list when no turn changed. */
 export function turnsAfter(after: Dossier, now: Instant): readonly Turn[] {
   const { turns } = after
   const last = turns.at(-1)

@@ -6,6 +6,11 @@ defineProblems({
     vi: 'Lịch làm việc năm {year} chưa có trong hệ thống nên không tính được ngày. Đề nghị nạp lịch nghỉ năm {year}.',
     en: 'The working calendar of {year} is not known to the system, so no date can be computed. Please load the days off of {year}.',
   },
+  'calendar.limit-invalid': {
+    status: 422,
+    vi: 'Thời hạn không hợp lệ: ngày được tính theo số nguyên.',
+    en: 'The time limit makes no sense: days are counted whole.',
+  },
   'sign-in.refused': {
     status: 401,
     vi: 'Tên đăng nhập hoặc mật khẩu không đúng.',

@@ -80,7 +80,7 @@ async function performSeen(
 ): Promise<DossierRow> {
   try {
     return await perform(
-      { ...context, request: { ifMatch: null } },
+      { ...context, request: { ifMatch: version === '' ? null : version } },
       row.id,
       verb,
       given,

@@ -30,7 +30,7 @@ export const computeDue = action({
     {
       acceptedAt: moment,
       mode: Type.Enum([...limitModes]),
-      amount: Type.Integer({ minimum: 0, maximum: 10_000, default: 0 }),
+      amount: Type.Number({ minimum: 0, maximum: 10_000, default: 0 }),
       pauses: Type.Optional(
         Type.Array(Type.Object({ from: moment, to: moment }, { additionalProperties: false }), { maxItems: 50 }),
       ),

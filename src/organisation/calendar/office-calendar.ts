@@ -1,4 +1,5 @@
 import { type CalendarDay, CalendarYearUnknown, type WorkingCalendar, workingCalendar } from '#law/calendar.ts'
+import { LimitInvalid } from '#law/due-date.ts'
 import type { Tx } from '#platform/database/tx.ts'
 import { Problem } from '#platform/http/problem.ts'
 
@@ -65,6 +66,7 @@ export function withKnownYears<T>(compute: () => T): T {
     return compute()
   } catch (error) {
     if (error instanceof CalendarYearUnknown) throw new Problem('calendar.year-unknown', { year: error.year })
+    if (error instanceof LimitInvalid) throw new Problem('calendar.limit-invalid')
     throw error
   }
 }
