@@ -110,3 +110,12 @@ comment on schema pub is 'What areas offer each other to read: their contract, k
 
 create view pub.person as
   select tenant_id, id, username, name, kind from user_account;
+
+create view pub.agency as
+  select tenant_id, id, name, kind, agency_code, legacy_unit_code, document_symbol from agency;
+
+create view pub.unit as
+  select tenant_id, id, agency_id, parent_id, name, kind, serves_agency_id, sort_order from unit;
+
+create view pub.post as
+  select tenant_id, id, unit_id, role, title, seat from post;

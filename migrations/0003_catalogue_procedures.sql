@@ -57,3 +57,7 @@ create table form_version (
   foreign key (tenant_id, procedure_code) references procedure (tenant_id, code)
 );
 comment on column form_version.content is 'json, not jsonb: the order in which a form asks its fields is part of it';
+
+create view pub.procedure_version as
+  select tenant_id, procedure_code, version, name, sector_id, service_level, agency_id, effective_from, effective_to
+  from procedure_version;

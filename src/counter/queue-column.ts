@@ -35,11 +35,9 @@ function left(view: View, line: { openedAt: number; dueAt: number }, calendar: W
   if (!time) return html``
   const tone = time.leftMinutes < 0 ? 'late' : time.leftMinutes <= minutesOfWorkingDay / 4 ? 'soon' : 'neutral'
   const w = words(view.lang)
-  // In so narrow a column days are said without their hours.
+  // In so narrow a column days are said without their hours, hours without their minutes.
   const minutes = Math.abs(time.leftMinutes)
-  const said = formatDuration(
-    minutes < minutesOfWorkingDay ? minutes : minutes - (minutes % minutesOfWorkingDay),
-    view.lang,
-  )
+  const unit = minutes >= minutesOfWorkingDay ? minutesOfWorkingDay : minutes >= 60 ? 60 : 1
+  const said = formatDuration(minutes - (minutes % unit), view.lang)
   return html`<span class="${`tone is-${tone}`}">${tone !== 'neutral' && toneShape(tone)}${time.leftMinutes < 0 ? w.over(said) : w.left(said)}</span>`
 }

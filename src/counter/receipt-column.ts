@@ -65,9 +65,10 @@ function previewPanel(view: View, procedure: Procedure, preview: Preview | null)
         { term: w.limit, value: limitText(procedure.limit, lang) },
         {
           term: w.fee,
-          value: procedure.feeNote
-            ? html`${feesInOneLine(procedure.fees, lang)} <span class="quiet">${procedure.feeNote}</span>`
-            : feesInOneLine(procedure.fees, lang),
+          value:
+            procedure.feeNote && procedure.fees.length > 0
+              ? html`${feesInOneLine(procedure.fees, lang)} <span class="quiet">${procedure.feeNote}</span>`
+              : feesInOneLine(procedure.fees, lang),
         },
       ],
     )}${preview && how(view, preview.explanation)}`,

@@ -44,6 +44,8 @@ export function verb<S extends TSchema>(spec: {
     // The three commands with data of their own always come with `command`.
     return { action: spec.action } as Command
   }
+  // What a verb does not know it refuses: a misspelt field must not be lost in silence.
+  const input = { ...spec.input, additionalProperties: false }
   // `input` is checked against the schema before either is called: forgetting its type here is safe.
-  return { ...spec, command: spec.command ?? plain } as unknown as Verb
+  return { ...spec, input, command: spec.command ?? plain } as unknown as Verb
 }

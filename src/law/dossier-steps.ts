@@ -7,6 +7,7 @@ const isSignature = (step: ProcessStep): boolean => step.kind === 'sign' || step
 const position = (dossier: Dossier, terms: Terms): number =>
   dossier.stepNo === null ? -1 : terms.steps.findIndex((step) => step.no === dossier.stepNo)
 
+/** The step the dossier stands at (one-stop.md §5, sub-states of 4). */
 export const currentStep = (dossier: Dossier): ProcessStep | undefined =>
   dossier.terms?.steps[position(dossier, dossier.terms)]
 

@@ -66,7 +66,6 @@ export async function underReview(o: Office): Promise<{ id: string; code: string
 /** What a person reads of a page. */
 export const readable = (reply: Reply): string =>
   reply.text
-    .replace(/<(script|style)[^>]*>[^]*?<\/\1>/g, '')
     .replace(/<[^>]+>/g, ' ')
     .replaceAll('&quot;', '"')
     .replaceAll('&#39;', "'")

@@ -27,7 +27,7 @@ export const en: typeof vi = {
     lead: 'See where a dossier is and when its result is due. No sign-in needed.',
     code: 'Dossier code or submission number',
     codeHelp:
-      'It stands on the receipt, for example 000.00.14.H55-240102-0001; just filed online, use the number that begins with TT-.',
+      'It stands on the receipt, for example 000.00.00.H55-240102-0000; just filed online, use the number that begins with TT-.',
     check: 'Last 4 digits of the identity number or tax code',
     checkHelp: 'Of the owner of the dossier, so that nobody else can look at it.',
     button: 'Follow',

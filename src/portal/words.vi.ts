@@ -27,7 +27,7 @@ export const vi = {
     lead: 'Xem hồ sơ đang ở đâu và bao giờ có kết quả. Không cần đăng nhập.',
     code: 'Mã hồ sơ hoặc số biên nhận nộp',
     codeHelp:
-      'Ghi trên giấy tiếp nhận, ví dụ 000.00.14.H55-240102-0001; vừa nộp trực tuyến thì dùng số bắt đầu bằng TT-.',
+      'Ghi trên giấy tiếp nhận, ví dụ 000.00.00.H55-240102-0000; vừa nộp trực tuyến thì dùng số bắt đầu bằng TT-.',
     check: '4 số cuối của số định danh hoặc mã số thuế',
     checkHelp: 'Của chủ hồ sơ; để người khác không xem được hồ sơ của Ông/Bà.',
     button: 'Tra cứu',

@@ -11,7 +11,13 @@ after(() => rmSync(dataDir, { recursive: true, force: true }))
 const reception = (n: number) => ({
   procedureCode: '2.000212',
   channel: 'inPerson',
-  owner: { kind: 'individual', name: `Nguyễn Văn Mẫu ${n}`, idNo: '019090000001', address: 'Phường Ví Dụ', phone: '0900000001' },
+  owner: {
+    kind: 'individual',
+    name: `Nguyễn Văn Mẫu ${n}`,
+    idNo: '019090000001',
+    address: 'Phường Ví Dụ',
+    phone: '0900000001',
+  },
   form: {},
   components: [{ code: '1', copies: 1, copyType: 'original' }],
   resultChannel: 'inPerson',
@@ -74,7 +80,11 @@ test('killed in the middle of receptions: what was acknowledged is there, no cod
       known.set(code, id)
     }
     const numbers = [...known.keys()].map((code) => Number(code.slice(-4))).sort((a, b) => a - b)
-    assert.deepEqual(numbers, Array.from({ length: numbers.length }, (_, i) => i + 1), 'codes of the day without gap')
+    assert.deepEqual(
+      numbers,
+      Array.from({ length: numbers.length }, (_, i) => i + 1),
+      'codes of the day without gap',
+    )
     assert.equal(new Set(known.values()).size, known.size)
     assert.equal(await again.end('SIGTERM'), 0)
   }

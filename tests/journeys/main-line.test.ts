@@ -19,7 +19,9 @@ async function fillForm(page: Page, entered: Record<string, string | string[]>):
       const fields = page.locator(`main [name="${name}"]`)
       if ((await fields.count()) === 0) continue
       const first = fields.first()
-      const kind = await first.evaluate((element) => (element instanceof HTMLInputElement ? element.type : element.tagName))
+      const kind = await first.evaluate((element) =>
+        element instanceof HTMLInputElement ? element.type : element.tagName,
+      )
       if (kind === 'radio' || kind === 'checkbox') await page.locator(`main [name="${name}"][value="${value}"]`).check()
       else if (kind === 'SELECT') await first.selectOption(value)
       else await first.fill(value)
@@ -57,12 +59,18 @@ describe('the main line in a browser', { skip: launched.browser ? false : launch
       await looks(page, 'home')
       await page.goto('/thu-tuc?q=x+quang+khai+bao')
       await looks(page, 'procedures')
-      await page.getByRole('link', { name: /Khai báo thiết bị X-quang/ }).first().click()
+      await page
+        .getByRole('link', { name: /Khai báo thiết bị X-quang/ })
+        .first()
+        .click()
       await page.waitForURL(/\/thu-tuc\/2\.002385/)
       await looks(page, 'procedure')
       await page.getByRole('link', { name: 'Nộp hồ sơ trực tuyến' }).first().click()
       await looks(page, 'landing')
-      await page.getByRole('button', { name: /làm hồ sơ/i }).first().click()
+      await page
+        .getByRole('button', { name: /làm hồ sơ/i })
+        .first()
+        .click()
       await page.waitForURL(/nguoi-nop/)
       await looks(page, 'owner')
       await page.locator('input[name="owner.idNo"]').fill('12345')
@@ -104,7 +112,8 @@ describe('the main line in a browser', { skip: launched.browser ? false : launch
           await official.page.goto(`/ban-lam-viec/ho-so/${id}`)
           await looks(official.page, `desk of ${who} before ${label}`)
           // The form proposes whoever has least to do; here it is to be this person.
-          if (label === 'Phân công') await official.page.locator('.action-bar select').first().selectOption('specialist')
+          if (label === 'Phân công')
+            await official.page.locator('.action-bar select').first().selectOption('specialist')
           await press(official.page, label)
         }
         await official.context.close()

@@ -20,7 +20,10 @@ export interface Browsing {
   width?: number
 }
 
-export async function visit({ browser, url, javaScript, width = 1366 }: Browsing, username: string | null): Promise<Visitor> {
+export async function visit(
+  { browser, url, javaScript, width = 1366 }: Browsing,
+  username: string | null,
+): Promise<Visitor> {
   const context = await browser.newContext({
     baseURL: url,
     javaScriptEnabled: javaScript,
@@ -37,7 +40,7 @@ export async function visit({ browser, url, javaScript, width = 1366 }: Browsing
     await page.getByRole('button', { name: 'Đăng nhập', exact: true }).click()
     await page.waitForURL((at) => !at.pathname.startsWith('/dang-nhap'))
   }
-  return { page, context, said: () => page.locator('main').innerText() }
+  return { page, context, said: async () => (await page.locator('main').textContent()) ?? '' }
 }
 
 /** Presses the button of an action on the desk, after opening what it asks for, and waits for the answer's page. */

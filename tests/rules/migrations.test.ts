@@ -49,10 +49,9 @@ test('moments are timestamptz(3), so that a cursor loses no row', () => {
   assert.doesNotMatch(everything, /\btimestamptz\b(?!\(3\))|\btimestamp\b/i)
 })
 
-test('columns of dates say on, those of moments at or until', () => {
+test('moments are called at or until, and nothing else is', () => {
   for (const { name, body } of tables) {
-    for (const [line, column = '', type = ''] of body.matchAll(/^\s*(\w+)\s+(timestamptz\(3\)|date)\b/gim)) {
-      assert.match(column, type === 'date' ? /^on_|_on$/ : /(^|_)(at|until)$/, `${name}: ${line.trim()}`)
-    }
+    for (const [line, column = '', type = ''] of body.matchAll(/^\s*(\w+)\s+(timestamptz|date|text|int|boolean|uuid)\b/gim))
+      assert.equal(/_(at|until)$/.test(column), type === 'timestamptz', `${name}: ${line.trim()}`)
   }
 })

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { sql } from 'kysely'
+import { type NotNull, sql } from 'kysely'
 import type { Tx } from '#platform/database/tx.ts'
 import { FormDeclarationError } from '../form/load-form.ts'
 import { readForms } from '../form/read-forms.ts'
@@ -40,16 +40,23 @@ function refused<T>(read: () => T): T {
 }
 
 async function readPlaces(tx: Tx, tenantId: string): Promise<Places> {
-  const agencies = await tx.selectFrom('agency').select(['id', 'name']).where('tenant_id', '=', tenantId).execute()
+  // The views show columns that are never null; PostgreSQL does not say so of a view.
+  const agencies = await tx
+    .selectFrom('pub.agency')
+    .select(['id', 'name'])
+    .$narrowType<{ id: NotNull; name: NotNull }>()
+    .where('tenant_id', '=', tenantId)
+    .execute()
   const units = await tx
-    .selectFrom('unit')
-    .leftJoin('unit as above', (join) =>
+    .selectFrom('pub.unit as unit')
+    .leftJoin('pub.unit as above', (join) =>
       join.onRef('above.tenant_id', '=', 'unit.tenant_id').onRef('above.id', '=', 'unit.parent_id'),
     )
     .select(['unit.id', 'unit.name', 'unit.agency_id as agencyId', 'unit.kind', 'above.name as above'])
+    .$narrowType<{ id: NotNull; name: NotNull; agencyId: NotNull }>()
     .where('unit.tenant_id', '=', tenantId)
     .execute()
-  const posts = await tx.selectFrom('post').select(['unit_id', 'role']).where('tenant_id', '=', tenantId).execute()
+  const posts = await tx.selectFrom('pub.post').select(['unit_id', 'role']).where('tenant_id', '=', tenantId).execute()
   return {
     agencies: new Map(agencies.map(({ id, name }) => [id, name])),
     // A counter is found by the house it stands in.

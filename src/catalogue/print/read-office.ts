@@ -1,3 +1,4 @@
+import type { NotNull } from 'kysely'
 import type { Tx } from '#platform/database/tx.ts'
 
 export interface OfficeOnPaper {
@@ -9,9 +10,11 @@ export interface OfficeOnPaper {
 /** Who issues a sheet, as its head says: the agency, the committee above it, and where. */
 export async function readOffice(tx: Tx, tenantId: string, agencyId: string): Promise<OfficeOnPaper> {
   const rows = await tx
-    .selectFrom('agency as a')
+    .selectFrom('pub.agency as a')
     .innerJoin('tenant as t', 't.tenant_id', 'a.tenant_id')
     .select(['a.id', 'a.kind', 'a.name', 't.name as province'])
+    // A view of columns that are never null; PostgreSQL does not say so of a view.
+    .$narrowType<{ id: NotNull; kind: NotNull; name: NotNull }>()
     .where('a.tenant_id', '=', tenantId)
     .where((eb) => eb.or([eb('a.id', '=', agencyId), eb('a.kind', '=', 'peoplesCommittee')]))
     .execute()

@@ -35,7 +35,7 @@ export async function countInbox(tx: Tx, actor: Actor, now: Instant): Promise<In
       order by t.due_at limit ${countedAtMost + 1}
     ) b
     join dossier d on d.tenant_id = ${actor.tenantId} and d.id = b.dossier_id
-    join procedure_version v on v.tenant_id = d.tenant_id and v.procedure_code = d.procedure_code and v.version = d.procedure_version
+    join pub.procedure_version v on v.tenant_id = d.tenant_id and v.procedure_code = d.procedure_code and v.version = d.procedure_version
     group by d.procedure_code
     order by count(*) desc, d.procedure_code`.execute(tx)
   return rows

@@ -92,7 +92,7 @@ export async function readReceived(tx: Tx, actor: Actor, since: Instant, limit: 
     received_at: Date
   }>`
     select d.id, d.code, d.owner_name, v.name as procedure_name, d.received_at from dossier d
-    join procedure_version v on v.tenant_id = d.tenant_id and v.procedure_code = d.procedure_code and v.version = d.procedure_version
+    join pub.procedure_version v on v.tenant_id = d.tenant_id and v.procedure_code = d.procedure_code and v.version = d.procedure_version
     where d.tenant_id = ${actor.tenantId} and d.agency_id = any(${agencies}) and d.received_at >= ${new Date(since)}
     order by d.received_at desc, d.id desc limit ${limit}`.execute(tx)
   return rows.map(({ id, code, owner_name: ownerName, procedure_name: procedureName, received_at }) => ({

@@ -65,7 +65,7 @@ export async function readInbox(tx: Tx, actor: Actor, now: Instant, query: Inbox
       order by t.due_at, t.id limit ${limit}
     ) m
     join dossier d on d.tenant_id = m.tenant_id and d.id = m.dossier_id
-    join procedure_version v on v.tenant_id = d.tenant_id and v.procedure_code = d.procedure_code and v.version = d.procedure_version
+    join pub.procedure_version v on v.tenant_id = d.tenant_id and v.procedure_code = d.procedure_code and v.version = d.procedure_version
     left join pub.person a on a.tenant_id = m.tenant_id and a.id = m.assignee_id
     order by m.due_at, m.id`.execute(tx)
   const found = page(rows, query.limit, (row) => [row.due_at.getTime(), row.task_id])

@@ -122,7 +122,7 @@ export async function listDossiers(tx: Tx, actor: Actor, scope: Scope, now: Inst
       t.step_name, a.name as assignee, d.submitted_at, d.received_at, d.due_at, d.finished_at, d.returned_at, d.outcome,
       ${sortAt}::text as sort_text
     from dossier d
-    join procedure_version v on v.tenant_id = d.tenant_id and v.procedure_code = d.procedure_code and v.version = d.procedure_version
+    join pub.procedure_version v on v.tenant_id = d.tenant_id and v.procedure_code = d.procedure_code and v.version = d.procedure_version
     left join task t on t.tenant_id = d.tenant_id and t.dossier_id = d.id and t.closed_at is null
     left join pub.person a on a.tenant_id = t.tenant_id and a.id = t.assignee_id
     where ${sql.join(conditions, sql` and `)}

@@ -158,6 +158,9 @@ export interface File {
 }
 
 export interface FormVersion {
+  /**
+   * json, not jsonb: the order in which a form asks its fields is part of it
+   */
   content: Json;
   effective_from: string;
   effective_to: string | null;
@@ -248,12 +251,54 @@ export interface ProcessVersion {
   version: number;
 }
 
+export interface PubAgency {
+  agency_code: string | null;
+  document_symbol: string | null;
+  id: string | null;
+  kind: string | null;
+  legacy_unit_code: string | null;
+  name: string | null;
+  tenant_id: string | null;
+}
+
 export interface PubPerson {
   id: string | null;
   kind: string | null;
   name: string | null;
   tenant_id: string | null;
   username: string | null;
+}
+
+export interface PubPost {
+  id: string | null;
+  role: string | null;
+  seat: number | null;
+  tenant_id: string | null;
+  title: string | null;
+  unit_id: string | null;
+}
+
+export interface PubProcedureVersion {
+  agency_id: string | null;
+  effective_from: string | null;
+  effective_to: string | null;
+  name: string | null;
+  procedure_code: string | null;
+  sector_id: string | null;
+  service_level: string | null;
+  tenant_id: string | null;
+  version: number | null;
+}
+
+export interface PubUnit {
+  agency_id: string | null;
+  id: string | null;
+  kind: string | null;
+  name: string | null;
+  parent_id: string | null;
+  serves_agency_id: string | null;
+  sort_order: number | null;
+  tenant_id: string | null;
 }
 
 export interface Sector {
@@ -360,7 +405,11 @@ export interface DB {
   procedure: Procedure;
   procedure_version: ProcedureVersion;
   process_version: ProcessVersion;
+  "pub.agency": PubAgency;
   "pub.person": PubPerson;
+  "pub.post": PubPost;
+  "pub.procedure_version": PubProcedureVersion;
+  "pub.unit": PubUnit;
   sector: Sector;
   session: Session;
   setting: Setting;

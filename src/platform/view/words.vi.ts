@@ -73,7 +73,7 @@ export const vi = {
     citizen: 'Thời gian của Ông/Bà',
     running: 'đang tính',
     stopped: 'đang dừng',
-    limit: (time: string) => `quy định ${time}`,
+    limit: (time: string) => `trong ${time} đến hạn`,
     none: 'chưa dùng',
   },
   steps: {

@@ -7,7 +7,6 @@ import { emptyState } from '#platform/view/parts/empty-state.ts'
 import { fieldId } from '#platform/view/parts/field-frame.ts'
 import { fileField } from '#platform/view/parts/file-field.ts'
 import { errorOf } from '#platform/view/parts/form.ts'
-import { icon } from '#platform/view/parts/icon.ts'
 import type { Lang } from '#platform/words/words-in.ts'
 import { inLang, stepPath } from './paths.ts'
 import type { Asking, Step } from './step.ts'
@@ -61,7 +60,7 @@ function paper({ view, draft, named }: Asking, component: Component): Html {
   const help = explained(component, lang)
   if (component.electronicForm === 'eForm') {
     const href = inLang(lang, stepPath(draft.procedure.code, draft.id, 'noi-dung'))
-    return html`<div class="field"><p class="label">${inVietnamese(lang, component.name)}</p><div class="help">${help}</div><p>${icon('check', 16)} ${w.eForm}. <a href="${href}">${w.eFormEdit}</a></p></div>`
+    return html`<div class="field"><p class="label">${inVietnamese(lang, component.name)}</p><div class="help">${help}</div><p>${w.eForm}. <a href="${href}">${w.eFormEdit}</a></p></div>`
   }
   const files = draft.papers.find(({ code }) => code === component.code)?.files ?? []
   return html`<div class="prose">${fileField({

@@ -48,7 +48,7 @@ export const en: typeof vi = {
   owner: {
     lead: 'What your account knows is filled in already. Please check it and correct what has changed.',
     kind: 'File for',
-    changeKind: 'Change the questions below to this choice',
+    changeKind: 'Change the questions to this',
     kindChanged: (kind) => `The questions below now ask for: ${kind}. Please go on with them.`,
     name: {
       individual: 'Full name',

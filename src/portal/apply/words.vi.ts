@@ -48,7 +48,7 @@ export const vi = {
   owner: {
     lead: 'Những gì tài khoản đã có được điền sẵn. Ông/Bà xem lại và sửa nếu đã thay đổi.',
     kind: 'Nộp cho',
-    changeKind: 'Đổi các mục bên dưới theo lựa chọn này',
+    changeKind: 'Đổi các mục theo lựa chọn',
     kindChanged: (kind: string) => `Các mục bên dưới nay dành cho ${kind}. Đề nghị Ông/Bà điền tiếp.`,
     name: {
       individual: 'Họ và tên',

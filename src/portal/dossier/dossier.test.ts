@@ -94,7 +94,7 @@ test('one bad file among good ones costs only itself: the good stay, the words s
   assert.ok(json.components.find((one: { code: string }) => one.code === '3').fileIds.includes(kept))
 })
 
-test('empty, too large by name, wrong kind: each is told at its paper', async () => {
+test('an empty file, a wrong kind, a wrong ending, a name with path parts: each is told at its paper', async () => {
   const id = await waiting()
   const cases = [
     { name: 'rong.pdf', bytes: new Uint8Array(), says: /rong\.pdf: Tệp rỗng/ },
@@ -152,7 +152,7 @@ test('the result is downloaded from the page; a rejection says why', async () =>
   ] as const)
     await does(o, who, id, verb)
   const page = await citizen.page(`/ho-so/${id}`)
-  assert.match(readable(page), /Hồ sơ đã có kết quả\. Ông\/Bà nhận bản điện tử ngay tại trang này\./)
+  assert.match(readable(page), /Hồ sơ đã có kết quả\. Xong trước hạn\. Ông\/Bà nhận bản điện tử ngay tại trang này\./)
   const file = /href="(\/tep\/[0-9a-f-]+)"[^>]*>(?:(?!<\/a>).)*Tải kết quả/.exec(page.text)?.[1] ?? ''
   assert.equal((await citizen.page(file)).bytes.subarray(0, 5).toString(), '%PDF-')
   const rejected = await filed(o)
