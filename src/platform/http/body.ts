@@ -25,6 +25,9 @@ function put(entered: Entered, name: string, value: string): void {
   else entered[name] = [...(Array.isArray(before) ? before : [before]), value]
 }
 
+/** In one request; the rest goes with the next. */
+const mostFiles = 20
+
 /** Reads the body once permission is clear; files go to staging, never to memory. */
 export async function readBody(request: FastifyRequest, files: FileStore): Promise<Body> {
   if (request.isMultipart()) return readMultipart(request, files)
@@ -43,8 +46,9 @@ async function readMultipart(request: FastifyRequest, files: FileStore): Promise
     for await (const part of request.parts()) {
       if (part.type === 'field') put(entered, part.fieldname, String(part.value))
       // A file field left empty arrives as a nameless file of no bytes.
-      else if (part.filename) uploads.push(await files.stage(part.fieldname, part.filename, part.file, uploadLimit))
-      else part.file.resume()
+      else if (!part.filename) part.file.resume()
+      else if (uploads.length === mostFiles) throw new Error(`> ${mostFiles} files`)
+      else uploads.push(await files.stage(part.fieldname, part.filename, part.file, uploadLimit))
     }
   } catch (error) {
     await files.discard(uploads)

@@ -25,7 +25,8 @@ export async function openServer(platform: Platform, problemPage: ProblemPage): 
   await server.register(cookie)
   await server.register(multipart, {
     preservePath: true,
-    limits: { files: 20, fields: 500, fieldSize: jsonLimit, fileSize: uploadLimit + 1, parts: 520 },
+    // A browser sends a nameless part for every file field left empty; how many real ones there may be says body.ts.
+    limits: { files: 200, fields: 500, fieldSize: jsonLimit, fileSize: uploadLimit + 1, parts: 720 },
     throwFileSizeLimit: false,
   })
   acceptForms(server)

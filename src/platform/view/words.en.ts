@@ -75,7 +75,7 @@ export const en: typeof vi = {
     citizen: 'Your time',
     running: 'running',
     stopped: 'stopped',
-    limit: (time) => `limit ${time}`,
+    limit: (time) => `of ${time} until due`,
     none: 'none used',
   },
   steps: {

@@ -112,6 +112,16 @@ test('an empty file, a wrong kind, a wrong ending, a name with path parts: each 
   assert.match(readable(empty), /Chọn ít nhất một tệp, hoặc viết lời nhắn/)
 })
 
+test('the many file fields that a browser leaves empty do not count as files', async () => {
+  const id = await waiting()
+  const empty = Array.from(
+    { length: 24 },
+    (_, i) => [`papers.${i + 10}`, { name: '', bytes: new Uint8Array() }] as const,
+  )
+  const files = { 'papers.3': { name: 'ly lich.pdf', bytes: pdf }, ...Object.fromEntries(empty) }
+  assert.equal((await citizen.submit(`/ho-so/${id}`, { action: 'supplySupplement' }, files)).status, 303)
+})
+
 test('somebody else’s file cannot be slipped in', async () => {
   const id = await waiting()
   const { json } = await (await o.as('business')).upload('/files', { name: 'cua toi.pdf', bytes: pdf })
