@@ -47,8 +47,14 @@ export function growthTable({ small, large, username, generated, measured }: Gro
 }
 
 export function startTable({ prepared, first }: StartTimes): string {
-  const lines = prepared.map((one, n) => [String(n + 1), one.healthz.toFixed(0), one.procedures.toFixed(0)])
-  const head = ['start', '/healthz ms', '/thu-tuc ms']
+  const lines = prepared.map((one, n) => [
+    String(n + 1),
+    one.healthz.toFixed(0),
+    one.procedures.toFixed(0),
+    one.cpu.toFixed(0),
+    one.afterCleanStop ? 'clean' : 'killed',
+  ])
+  const head = ['start', '/healthz ms', '/thu-tuc ms', 'cpu ms', 'stop before']
   return `\nFrom the start of the process to the first answer, embedded engine (the very first start, with its content: ${(first / 1000).toFixed(1)} s)\n${table(head, lines)}`
 }
 

@@ -72,6 +72,21 @@ export async function readHistory(tx: Tx, row: { tenant_id: string; id: string }
 }
 export type ShownEvent = Awaited<ReturnType<typeof readHistory>>[number]
 
+/** Reasons that are given to the owner in writing; what officials say to each other stays between them. */
+const givenToOwner = new Set([
+  'dossier.rejected',
+  'dossier.supplement-requested',
+  'dossier.stopped',
+  'dossier.reopened',
+  'dossier.extended',
+  'dossier.withdrawal-requested',
+  'dossier.withdrawal-refused',
+])
+
+function forOwner(event: ShownEvent): ShownEvent {
+  return { ...event, note: null, reason: givenToOwner.has(event.name) ? event.reason : null }
+}
+
 export const showHistory = action({
   name: 'dossier.history',
   method: 'GET',
@@ -84,6 +99,7 @@ export const showHistory = action({
   output: Type.Object({ items: Type.Array(shownEvent), nextCursor: Type.Null() }),
   async run({ tx, actor, scope, params }) {
     const row = await findDossier(tx, actor, scope, params.idOrCode)
-    return { output: { items: await readHistory(tx, row), nextCursor: null } }
+    const items = await readHistory(tx, row)
+    return { output: { items: scope === 'own' ? items.map(forOwner) : items, nextCursor: null } }
   },
 })
