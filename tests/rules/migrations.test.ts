@@ -51,7 +51,9 @@ test('moments are timestamptz(3), so that a cursor loses no row', () => {
 
 test('moments are called at or until, and nothing else is', () => {
   for (const { name, body } of tables) {
-    for (const [line, column = '', type = ''] of body.matchAll(/^\s*(\w+)\s+(timestamptz|date|text|int|boolean|uuid)\b/gim))
+    for (const [line, column = '', type = ''] of body.matchAll(
+      /^\s*(\w+)\s+(timestamptz|date|text|int|boolean|uuid)\b/gim,
+    ))
       assert.equal(/(^|_)(at|until)$/.test(column), type === 'timestamptz', `${name}: ${line.trim()}`)
   }
 })

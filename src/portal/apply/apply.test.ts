@@ -17,7 +17,7 @@ test('a citizen files by pages alone, stopping on the way, and the counter finds
 
   // Stopping half-way: saved as it stands, and found again from the procedure's page.
   const half = { ...owner, 'owner.address': '', viec: 'luu-sau' }
-  assert.equal(to(await citizen.submit(`${draft}/nguoi-nop`, half)), '/ho-so')
+  assert.equal(to(await citizen.submit(`${draft}/nguoi-nop`, half)), '/ho-so?luu=1')
   assert.match((await citizen.page(`/nop-ho-so/${code}`)).text, new RegExp(`href="${draft}"`))
   assert.equal(to(await citizen.page(draft)), `${draft}/nguoi-nop`)
 

@@ -129,7 +129,7 @@ async function wayOn(context: Performing, { draft, step, entered, saved, isCorre
   }
   const refused = saved.refused ?? []
   if (refused.length > 0) return again(refused.map((one) => ['loi', writeRefused(one)]))
-  if (entered.viec === 'luu-sau') return minePath
+  if (entered.viec === 'luu-sau') return `${minePath}?luu=1`
   if (entered.viec === 'lui') return stepPath(code, draft.id, beside(step.slug, -1))
   if (saved.isAskedAnew) return again([['loai', '1']])
   if (saved.stayAt !== undefined) return again([], saved.stayAt)
