@@ -14,6 +14,8 @@ export const serveCommand: Command = {
   async run(args, readConfig) {
     readOptions(args, {})
     const config = readConfig()
+    // Heard from the first moment: a signal during the start must not leave the database server behind.
+    const stopped = stopSignal()
     const running = await openPlatform(config)
     const { server, url } = await serve(running.platform)
     const lines = [`Một Cửa: ${url}`, `data folder: ${config.dataDir}`]
@@ -26,7 +28,7 @@ export const serveCommand: Command = {
     process.stdout.write(`${lines.join('\n')}\n`)
     // After the first answer is possible: nobody waits for the clock's work.
     const jobs = await startJobs(running.platform, allJobs)
-    await stopSignal()
+    await stopped
     // A connection that does not end in time is cut: the operator asked to stop.
     const deadline = setTimeout(() => process.exit(1), drainMs)
     deadline.unref()

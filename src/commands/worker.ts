@@ -11,10 +11,11 @@ export const workerCommand: Command = {
   about: 'does the work that happens by the clock, without serving (with DATABASE_URL, beside any number of servers)',
   async run(args, readConfig) {
     readOptions(args, {})
+    const stopped = stopSignal()
     const running = await openPlatform(readConfig())
     const jobs = await startJobs(running.platform, allJobs)
     process.stdout.write(`Một Cửa worker: ${allJobs.map((job) => job.name).join(', ')}\n`)
-    await stopSignal()
+    await stopped
     await jobs.stop()
     await running.close()
     return 0

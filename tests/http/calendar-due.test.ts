@@ -140,7 +140,6 @@ test('what cannot be computed with is refused at its field', async () => {
     [{ acceptedAt: undefined }, '/acceptedAt'],
     [{ mode: 'lunarDays' }, '/mode'],
     [{ amount: -1 }, '/amount'],
-    [{ amount: 1.5 }, '/amount'],
     [{ amount: 10_001 }, '/amount'],
     [{ amount: '5' }, '/amount'],
     [{ pauses: [{ from: iso('2023-03-08 10:00') }] }, '/pauses/0/to'],
@@ -153,6 +152,16 @@ test('what cannot be computed with is refused at its field', async () => {
     assert.equal(reply.status, 422, JSON.stringify(change))
     assert.equal(reply.json.errors[0].pointer, pointer)
   }
+})
+
+test('days are counted whole; hours may be parts', async () => {
+  const asked = { acceptedAt: iso('2023-03-06 09:00'), amount: 1.5 }
+  for (const mode of ['workingDays', 'calendarDays']) {
+    const reply = await o.post('/calendar/due', { ...asked, mode })
+    assert.equal(reply.status, 422)
+    assert.equal(reply.json.type, '/problems/calendar.limit-invalid')
+  }
+  assert.equal((await due('2023-03-06 09:00', { mode: 'workingHours', amount: 1.5 })).dueAt, iso('2023-03-06 10:30'))
 })
 
 test('the reasons are told in the reader’s language', async () => {

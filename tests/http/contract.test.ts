@@ -88,7 +88,7 @@ test('a cursor this server did not make is 400, never 500', async () => {
       [o, '/procedures'],
       [admin, '/audit'],
     ] as const)
-      isProblem(await who.get(`${path}?cursor=${cursor}`), 400, 'input.cursor')
+      isProblem(await who.get(`${path}?cursor=${cursor}`), 400, 'input.query')
   }
 })
 

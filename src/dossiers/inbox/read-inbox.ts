@@ -40,7 +40,7 @@ export async function readInbox(tx: Tx, actor: Actor, now: Instant, query: Inbox
   const limit = query.limit + 1
   const more: ReturnType<typeof sql>[] = []
   if (query.cursor) {
-    const [at, id] = decodeCursor(query.cursor, ['number', 'string'])
+    const [at, id] = decodeCursor(query.cursor, ['millisecond', 'uuid'])
     more.push(sql`(t.due_at, t.id) > (${new Date(Number(at))}, ${id}::uuid)`)
   }
   if (query.due === 'late') more.push(sql`t.due_at < ${new Date(now)}`)

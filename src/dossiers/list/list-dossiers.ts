@@ -32,7 +32,7 @@ export const dossierLine = Type.Object({
 })
 export type DossierLine = Static<typeof dossierLine>
 
-const day = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' })
+const day = Type.String({ format: 'date' })
 export const listQuery = Type.Object({
   ...pageQuery,
   status: Type.Optional(Type.String({ maxLength: 40 })),
@@ -109,7 +109,7 @@ export async function listDossiers(tx: Tx, actor: Actor, scope: Scope, now: Inst
   const words = query.q ? searchQuery(query.q) : ''
   if (words !== '') conditions.push(sql`d.search @@ to_tsquery('simple', ${words})`)
   if (query.cursor) {
-    const [at, id] = decodeCursor(query.cursor, ['string', 'string'])
+    const [at, id] = decodeCursor(query.cursor, ['moment', 'uuid'])
     conditions.push(
       byDue
         ? sql`(${sortAt}, d.id) > (${at}::timestamptz, ${id}::uuid)`

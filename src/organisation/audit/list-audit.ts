@@ -51,7 +51,7 @@ export const listAudit = action({
     if (query.name) find = find.where('name', '=', query.name)
     if (query.subject) find = find.where('subject_id', '=', query.subject)
     if (query.cursor) {
-      const [at, id] = decodeCursor(query.cursor, ['number', 'string'])
+      const [at, id] = decodeCursor(query.cursor, ['millisecond', 'uuid'])
       find = find.where(({ eb, refTuple, tuple }) =>
         eb(refTuple('recorded_at', 'id'), '<', tuple(new Date(Number(at)), String(id))),
       )

@@ -12,16 +12,30 @@ export function encodeCursor(key: readonly (string | number)[]): string {
   return Buffer.from(JSON.stringify(key)).toString('base64url')
 }
 
+/** What a part of a cursor must look like before it is put into a statement. */
+const partKinds = {
+  string: (part: unknown) => typeof part === 'string',
+  number: (part: unknown) => typeof part === 'number',
+  /** Milliseconds of a date that JavaScript has. */
+  millisecond: (part: unknown) => typeof part === 'number' && Math.abs(part) <= 8.64e15,
+  /** A timestamp as PostgreSQL writes it. */
+  moment: (part: unknown) =>
+    typeof part === 'string' &&
+    (part === 'infinity' || (/^\d{4}-\d{2}-\d{2} /.test(part) && !Number.isNaN(Date.parse(part)))),
+  uuid: (part: unknown) => typeof part === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(part),
+}
+
 /** Throws `input.query` for anything this server did not make. */
-export function decodeCursor(cursor: string, parts: readonly ('string' | 'number')[]): (string | number)[] {
+export function decodeCursor(cursor: string, parts: readonly (keyof typeof partKinds)[]): (string | number)[] {
   try {
     const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
-    if (Array.isArray(key) && key.length === parts.length && key.every((part, i) => typeof part === parts[i]))
+    if (Array.isArray(key) && key.length === parts.length && parts.every((kind, i) => partKinds[kind](key[i])))
       return key
   } catch {
     // falls through: a cursor that is no JSON is as wrong as one of another shape
   }
-  throw new Problem('input.query', {}, [{ pointer: '/cursor', message: 'Mốc phân trang không đúng.' }])
+  // Read by programs alone, so it is said in their words.
+  throw new Problem('input.query', {}, [{ pointer: '/cursor', message: 'cursor <> nextCursor' }])
 }
 
 /** Cuts the one extra row that tells whether there is a next page. */

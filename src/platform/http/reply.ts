@@ -15,9 +15,9 @@ export const languageCookie = 'motcua_lang'
 
 /** `?lang=` wins, then what was chosen before; programs may use Accept-Language. Vietnamese unless asked otherwise. */
 export function languageOf(request: FastifyRequest, kind: 'json' | 'page'): Lang {
-  const asked = (request.query as Record<string, unknown> | undefined)?.lang
+  const asked = (request.query as Record<string, unknown> | undefined | null)?.lang
   if (asked === 'en' || asked === 'vi') return asked
-  if (kind === 'page') return request.cookies[languageCookie] === 'en' ? 'en' : 'vi'
+  if (kind === 'page') return request.cookies?.[languageCookie] === 'en' ? 'en' : 'vi'
   return /^\s*en\b/i.test(request.headers['accept-language'] ?? '') ? 'en' : 'vi'
 }
 

@@ -14,7 +14,7 @@ import { findKept, isKeyTaken, type KeptAnswer, keep, requestHash } from './idem
 import type { Limits } from './limits.ts'
 import { invalid, Problem } from './problem.ts'
 import { languageOf, requestFacts, sendBytes, sendPage, setSession } from './reply.ts'
-import { check, prepareSchema } from './validate.ts'
+import { check, prepareSchema, unstorable } from './validate.ts'
 import type { MakeView, View } from './view.ts'
 
 /** What the server is given beside its actions: who is asking, who may do what, and how pages are framed. */
@@ -168,9 +168,12 @@ async function openDoor(action: Action, wiring: Wiring, request: FastifyRequest,
   if (!scope) throw new Problem(actor.kind === 'anonymous' ? 'auth.required' : 'auth.forbidden')
   if (action.method !== 'GET' && action.path && request.url.startsWith('/api/')) checkApiOrigin(wiring, actor, request)
   const params = { ...(request.params as object) }
-  if (check(action.params, params, lang, true).length > 0) throw new Problem('page.unknown')
+  if (unstorable(params, lang).length > 0 || check(action.params, params, lang, true).length > 0) {
+    throw new Problem('page.unknown')
+  }
   const { lang: _lang, ...query } = request.query as Record<string, unknown>
-  const wrong = check(action.query, query, lang, true)
+  const odd = unstorable(query, lang)
+  const wrong = odd.length > 0 ? odd : check(action.query, query, lang, true)
   if (wrong.length > 0) throw new Problem('input.query', {}, wrong)
   return { actor, scope, lang, params, query, facts: requestFacts(request) }
 }
@@ -209,7 +212,8 @@ async function perform(
   draw?: (answer: Answer<unknown>, context: Context) => Html | Promise<Html> | null | undefined,
 ): Promise<{ answer: Answer<unknown>; status: number; context: Context; drawn?: Html | null | undefined }> {
   const { platform } = wiring
-  const errors = check(action.input, door.input, door.lang)
+  const odd = unstorable(door.input, door.lang)
+  const errors = odd.length > 0 ? odd : check(action.input, door.input, door.lang)
   if (errors.length > 0) throw invalid(errors)
   const base = contextOf(wiring, door, action.permission)
   if (action.method === 'GET') {

@@ -4,10 +4,12 @@ import multipart from '@fastify/multipart'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify'
 import { uploadLimit } from '#platform/files/check-upload.ts'
 import type { Platform } from '#platform/platform.ts'
+import type { Lang } from '#platform/words/words-in.ts'
 import { acceptForms } from './body.ts'
 import { Problem, problemBody } from './problem.ts'
 import { languageCookie, languageOf, sendPage } from './reply.ts'
 import type { ProblemPage } from './view.ts'
+import { words } from './words.ts'
 
 const jsonLimit = 1024 * 1024
 
@@ -21,6 +23,11 @@ export async function openServer(platform: Platform, problemPage: ProblemPage): 
     logController: new LogController({ disableRequestLogging: true }),
     routerOptions: { ignoreTrailingSlash: true },
     forceCloseConnections: 'idle',
+    // An address that cannot be decoded never reaches a route: it gets the same headers and words all the same.
+    frameworkErrors: (_error, request, reply) => {
+      secure(platform, request, reply)
+      return answerError(new Problem('input.malformed', { reason: 'URL' }), request, reply, problemPage)
+    },
   })
   await server.register(cookie)
   await server.register(multipart, {
@@ -30,6 +37,7 @@ export async function openServer(platform: Platform, problemPage: ProblemPage): 
     throwFileSizeLimit: false,
   })
   acceptForms(server)
+  server.removeContentTypeParser('text/plain')
   server.addHook('onRequest', async (request, reply) => secure(platform, request, reply))
   server.addHook('onResponse', async (request, reply) => {
     request.log.info(
@@ -58,7 +66,8 @@ function secure(platform: Platform, request: FastifyRequest, reply: FastifyReply
     'x-request-id': request.id,
   })
   if (platform.config.publicUrl?.startsWith('https:')) reply.header('strict-transport-security', 'max-age=31536000')
-  const { lang } = request.query as Record<string, unknown>
+  // An address that cannot be decoded has no query.
+  const { lang } = (request.query ?? {}) as Record<string, unknown>
   if (lang === 'en' || lang === 'vi')
     reply.setCookie(languageCookie, lang, { path: '/', sameSite: 'lax', maxAge: 31_536_000 })
 }
@@ -69,12 +78,12 @@ async function answerError(
   reply: FastifyReply,
   problemPage: ProblemPage,
 ): Promise<void> {
-  const problem = problemOf(error, request)
-  if (problem.status >= 500) request.log.error({ err: error, path: request.url.split('?', 1)[0] }, 'defect')
   const isApi = request.url.startsWith('/api/') || request.url === '/api'
   const lang = languageOf(request, isApi ? 'json' : 'page')
+  const problem = problemOf(error, request, lang)
+  if (problem.status >= 500) request.log.error({ err: error, path: request.url.split('?', 1)[0] }, 'defect')
   const body = problemBody(problem, lang)
-  if (problem.code === 'request.too-many') reply.header('retry-after', String(problem.data.seconds))
+  if (problem.status === 429) reply.header('retry-after', String(problem.data.seconds))
   reply.code(problem.status)
   if (isApi) {
     await reply.type('application/problem+json; charset=utf-8').send(JSON.stringify(body))
@@ -86,16 +95,14 @@ async function answerError(
 }
 
 /** Fastify's own refusals (broken JSON, too large, unknown media type) become problems of our list. */
-function problemOf(error: unknown, request: FastifyRequest): Problem {
+function problemOf(error: unknown, request: FastifyRequest, lang: Lang): Problem {
   if (error instanceof Problem) return error
   const code = error instanceof Error && 'code' in error ? error.code : null
   switch (code) {
     case 'FST_ERR_CTP_EMPTY_JSON_BODY':
     case 'FST_ERR_CTP_INVALID_JSON_BODY':
     case 'FST_ERR_CTP_INVALID_CONTENT_LENGTH':
-      return new Problem('input.malformed', { reason: 'JSON' }, [
-        { pointer: '', message: 'Nội dung JSON bị hỏng hoặc trống.' },
-      ])
+      return new Problem('input.malformed', { reason: 'JSON' }, [{ pointer: '', message: words(lang).brokenJson }])
     case 'FST_ERR_CTP_BODY_TOO_LARGE':
       return new Problem('input.too-large', { limit: '1 MB' })
     case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':

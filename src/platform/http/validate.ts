@@ -27,6 +27,17 @@ export function prepareSchema(schema: TSchema, kind: 'strict' | 'coercing'): voi
   validator(schema, kind)
 }
 
+/** Texts with a NUL or half a letter, which no database stores: each at its place. */
+export function unstorable(value: unknown, lang: Lang, pointer = ''): FieldError[] {
+  if (typeof value === 'string') {
+    return value.includes('\u0000') || !value.isWellFormed() ? [{ pointer, message: words(lang).wrongValue }] : []
+  }
+  if (value === null || typeof value !== 'object') return []
+  return Object.entries(value).flatMap(([name, part]) =>
+    unstorable(part, lang, `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`),
+  )
+}
+
 /** Everything wrong with a value, worded, each at its place. Fills defaults; with `coerce`, turns text into numbers. */
 export function check(schema: TSchema, value: unknown, lang: Lang, coerce = false): FieldError[] {
   const validate = validator(schema, coerce ? 'coercing' : 'strict')
