@@ -15,7 +15,7 @@ await migrate(db)
 await close()
 after(() => server.dropDatabase(name))
 
-test('the declared tables are those of the migrated schema, comments included (npm run types)', () => {
+test('the declared tables are those of the migrated schema, with what is said of their columns (npm run types)', () => {
   const declared = readFileSync(join(root, 'src/platform/database/schema.ts'), 'utf8')
   assert.equal(schemaText(server.url(name)), declared)
 })

@@ -1,32 +1,17 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { appendEvent } from '#platform/audit/event.ts'
-import type { Actor } from '#platform/auth/actor.ts'
-import { type Grants, type Scope, scopeOf } from '#platform/auth/grants.ts'
 import { inTransaction } from '#platform/database/transaction.ts'
 import type { Tx } from '#platform/database/tx.ts'
 import type { StagedUpload } from '#platform/files/file-store.ts'
-import type { Platform } from '#platform/platform.ts'
 import type { Html } from '#platform/view/html.ts'
-import type { Lang } from '#platform/words/words-in.ts'
-import type { Action, Answer, Entered, RequestFacts, RunContext } from './action.ts'
+import type { Action, Answer, Entered, RunContext } from './action.ts'
 import { type Body, readBody } from './body.ts'
+import { checkForm, type Door, openDoor, type Wiring } from './door.ts'
 import { findKept, isKeyTaken, type KeptAnswer, keep, requestHash } from './idempotency.ts'
-import type { Limits } from './limits.ts'
 import { invalid, Problem } from './problem.ts'
-import { languageOf, requestFacts, sendBytes, sendPage, setSession } from './reply.ts'
+import { languageOf, sendBytes, sendPage, setSession } from './reply.ts'
 import { check, prepareSchema, unstorable } from './validate.ts'
-import type { MakeView, View } from './view.ts'
-
-/** What the server is given beside its actions: who is asking, who may do what, and how pages are framed. */
-export interface Wiring {
-  platform: Platform
-  grants: Grants
-  limits: Limits
-  identify(request: FastifyRequest): Promise<Actor>
-  makeView: MakeView
-  /** Tests check what goes out against its schema too. */
-  checkOutput: boolean
-}
+import type { View } from './view.ts'
 
 type Context = RunContext<unknown, unknown, unknown>
 
@@ -150,59 +135,6 @@ async function answerForm(
   }
 }
 
-interface Door {
-  actor: Actor
-  scope: Scope
-  lang: Lang
-  params: unknown
-  query: unknown
-  facts: RequestFacts
-}
-
-/** Who is asking, whether they may, and whether the address makes sense. Throws the problem that says no. */
-async function openDoor(action: Action, wiring: Wiring, request: FastifyRequest, lang: Lang): Promise<Door> {
-  const { limits, platform, grants } = wiring
-  if (action.perMinute) limits.take(`${action.name}:${request.ip}`, action.perMinute, platform.clock.machineNow())
-  const actor = await wiring.identify(request)
-  const scope = scopeOf(grants, action.permission, actor)
-  if (!scope) throw new Problem(actor.kind === 'anonymous' ? 'auth.required' : 'auth.forbidden')
-  if (action.method !== 'GET' && action.path && request.url.startsWith('/api/')) checkApiOrigin(wiring, actor, request)
-  const params = { ...(request.params as object) }
-  if (unstorable(params, lang).length > 0 || check(action.params, params, lang, true).length > 0) {
-    throw new Problem('page.unknown')
-  }
-  const { lang: _lang, ...query } = request.query as Record<string, unknown>
-  const odd = unstorable(query, lang)
-  const wrong = odd.length > 0 ? odd : check(action.query, query, lang, true)
-  if (wrong.length > 0) throw new Problem('input.query', {}, wrong)
-  return { actor, scope, lang, params, query, facts: requestFacts(request) }
-}
-
-/** A cookie travels with any request a browser makes; a change by cookie must prove that our own page asked. */
-function checkApiOrigin(wiring: Wiring, actor: Actor, request: FastifyRequest): void {
-  if (actor.sessionId === null) return
-  const token = request.headers['x-csrf-token']
-  const ours = typeof token === 'string' && wiring.platform.secrets.checkFormToken(actor.sessionId, token)
-  if (!ours || isForeign(request)) throw new Problem('auth.form-expired')
-}
-
-function checkForm(wiring: Wiring, actor: Actor, request: FastifyRequest, entered: Entered): void {
-  if (isForeign(request)) throw new Problem('auth.form-expired')
-  if (actor.sessionId === null) return
-  const token = entered._csrf
-  if (typeof token !== 'string' || !wiring.platform.secrets.checkFormToken(actor.sessionId, token))
-    throw new Problem('auth.form-expired')
-}
-
-/** Browsers name where a form was sent from; anything but our own host is refused. */
-function isForeign(request: FastifyRequest): boolean {
-  const site = request.headers['sec-fetch-site']
-  if (site === 'cross-site' || site === 'same-site') return true
-  const { origin } = request.headers
-  if (typeof origin !== 'string') return false
-  return origin === 'null' || !URL.canParse(origin) || new URL(origin).host !== request.headers.host
-}
-
 type Performing = Door & { input: unknown; uploads: readonly StagedUpload[]; kind: 'json' | 'page' }
 
 async function perform(
@@ -232,8 +164,19 @@ async function perform(
     return await change(action, wiring, base, door)
   } catch (error) {
     if (isKeyTaken(error)) return change(action, wiring, base, door)
+    const kept = await keptDespite(error, action, wiring, door)
+    if (kept)
+      return { ...kept, context: { ...base, tx: platform.database.db, input: door.input, uploads: door.uploads } }
     throw error
   }
+}
+
+/** Of two sent at once under one key the slower is refused by what the faster did: it gets the faster's answer. */
+async function keptDespite(error: unknown, action: Action, wiring: Wiring, door: Performing) {
+  const keyed = error instanceof Problem && [409, 412].includes(error.status) ? keyedBy(action, door) : null
+  const kept = keyed ? await findKept(wiring.platform.database.db, keyed) : null
+  // Stored by `change` below, whole.
+  return kept ? { answer: kept.answer as Answer<unknown>, status: kept.status } : null
 }
 
 async function change(
