@@ -5,6 +5,7 @@ import { agencyOf } from '#organisation'
 import { nextNumber } from '#platform/audit/number-book.ts'
 import { refuseMissing } from '#platform/documents/required-fields.ts'
 import type { DossierRow } from '../dossier-row.ts'
+import { lastEvent } from '../last-event.ts'
 import type { Performing } from '../perform.ts'
 import { composeApology } from './compose-apology.ts'
 import { composeReceipt, type RegisterLine } from './compose-receipt.ts'
@@ -107,16 +108,7 @@ async function registerLine(
 /** Who received the dossier at the counter; null when it never was. */
 async function receiverOf({ tx }: Performing, row: DossierRow): Promise<string | null> {
   if (row.state.acceptedAt === null) return null
-  const event = await tx
-    .selectFrom('event')
-    .select('actor_name')
-    .where('tenant_id', '=', row.tenant_id)
-    .where('subject_kind', '=', 'dossier')
-    .where('subject_id', '=', row.id)
-    .where('name', '=', 'dossier.accepted')
-    .orderBy('seq', 'desc')
-    .limit(1)
-    .executeTakeFirst()
+  const event = await lastEvent(tx, row, 'dossier.accepted')
   return event?.actor_name ?? null
 }
 

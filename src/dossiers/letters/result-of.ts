@@ -1,5 +1,6 @@
 import { agencyOf } from '#organisation'
 import { refuseMissing } from '#platform/documents/required-fields.ts'
+import { lastEvent } from '../last-event.ts'
 import type { Owner } from '../owner.ts'
 import type { VerbContext } from '../verb.ts'
 import { answerLines, labelIn } from './answer-lines.ts'
@@ -59,16 +60,7 @@ export async function resultPdf(
 
 /** Who passed the last signature: history says it (`dossier.approved`); nothing is issued without. */
 async function approverOf({ tx, row }: VerbContext<unknown>): Promise<string> {
-  const event = await tx
-    .selectFrom('event')
-    .select('actor_name')
-    .where('tenant_id', '=', row.tenant_id)
-    .where('subject_kind', '=', 'dossier')
-    .where('subject_id', '=', row.id)
-    .where('name', '=', 'dossier.approved')
-    .orderBy('seq', 'desc')
-    .limit(1)
-    .executeTakeFirst()
+  const event = await lastEvent(tx, row, 'dossier.approved')
   if (!event) throw new Error(`dossier ${row.id} was approved by nobody its history knows`)
   return event.actor_name
 }
