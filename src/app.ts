@@ -16,8 +16,10 @@ import { openServer } from '#platform/http/server.ts'
 import { problemPage, viewMaker } from '#platform/http/view.ts'
 import type { Platform } from '#platform/platform.ts'
 import { partsPage } from '#platform/view/parts-page.ts'
-import { allActions, allPlaces } from './areas.ts'
+import type { Bilingual } from '#platform/words/words-in.ts'
+import { allActions, allEvents, allPlaces } from './areas.ts'
 import { grants } from './grants.ts'
+import { permissionNames } from './permission-names.ts'
 import { version } from './version.ts'
 
 const built = fileURLToPath(new URL('../build/assets/', import.meta.url))
@@ -25,15 +27,22 @@ const built = fileURLToPath(new URL('../build/assets/', import.meta.url))
 /** Areas → actions → server. Used as it is by `main.ts` and by every test. */
 export async function openApp(
   platform: Platform,
-  options: { office: string; checkOutput?: boolean; actions?: readonly Action[] },
+  options: {
+    office: string
+    checkOutput?: boolean
+    actions?: readonly Action[]
+    events?: Readonly<Record<string, Bilingual>>
+  },
 ): Promise<FastifyInstance> {
   const actions = options.actions ?? allActions
+  const events = { ...allEvents, ...options.events }
   const server = await openServer(platform, problemPage(platform, options.office))
   const wiring: Wiring = {
     platform,
     grants,
+    events,
     limits: openLimits(),
-    makeView: viewMaker(platform, grants, allPlaces, options.office),
+    makeView: viewMaker(platform, { grants, places: allPlaces, events, office: options.office }),
     checkOutput: options.checkOutput ?? false,
     async identify(request) {
       const token = tokenOf(request)
@@ -51,7 +60,7 @@ export async function openApp(
   server.get('/api/v1/docs', async (request, reply) => {
     const actor = await wiring.identify(request)
     const view = wiring.makeView({ actor, lang: languageOf(request, 'page'), request, reply })
-    return sendPage(request, reply, apiDocsPage(actions, view))
+    return sendPage(request, reply, apiDocsPage(actions, view, permissionNames))
   })
   server.get('/dev/parts', async (request, reply) => sendPage(request, reply, partsPage(languageOf(request, 'page'))))
   await server.register(fastifyStatic, {

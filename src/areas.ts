@@ -1,6 +1,7 @@
 import type { Action } from '#platform/http/action.ts'
 import type { PlaceSpec } from '#platform/http/view.ts'
 import type { Job } from '#platform/jobs/jobs.ts'
+import type { Bilingual } from '#platform/words/words-in.ts'
 import * as catalogue from './catalogue/area.ts'
 import * as counter from './counter/area.ts'
 import * as dossiers from './dossiers/area.ts'
@@ -12,6 +13,8 @@ export interface Area {
   actions: readonly Action[]
   places: readonly PlaceSpec[]
   jobs?: readonly Job[]
+  /** What the area's events are called. */
+  events?: Readonly<Record<string, Bilingual>>
 }
 
 /** The areas, lowest first: a folder may import only what stands before it. */
@@ -32,3 +35,5 @@ export const allPlaces: readonly PlaceSpec[] = areas
   .toSorted((a, b) => railOrder.indexOf(a.href) - railOrder.indexOf(b.href))
 /** Work by the clock, of every area. */
 export const allJobs: readonly Job[] = areas.flatMap((area) => area.jobs ?? [])
+/** What every event of the house is called; one without a name is not recorded. */
+export const allEvents: Readonly<Record<string, Bilingual>> = Object.assign({}, ...areas.map((area) => area.events))

@@ -7,6 +7,7 @@ import { connect } from '#platform/database/pool.ts'
 import type { Action } from '#platform/http/action.ts'
 import type { Platform } from '#platform/platform.ts'
 import { testServer } from '#platform/testing/database-server.ts'
+import type { Bilingual } from '#platform/words/words-in.ts'
 import { openApp } from '../src/app.ts'
 import { officeName } from '../src/start.ts'
 import { testPlatform } from './test-platform.ts'
@@ -54,7 +55,9 @@ export interface Office extends Person {
 }
 
 /** A throw-away database with the default content, the real application on it, and people of every role. */
-export async function office(options: { now?: string; actions?: readonly Action[] } = {}): Promise<Office> {
+export async function office(
+  options: { now?: string; actions?: readonly Action[]; events?: Record<string, Bilingual> } = {},
+): Promise<Office> {
   const server = await testServer()
   const name = await server.createDatabase('template')
   const url = server.url(name)
@@ -65,6 +68,7 @@ export async function office(options: { now?: string; actions?: readonly Action[
     office: officeName,
     checkOutput: true,
     ...(options.actions ? { actions: options.actions } : {}),
+    ...(options.events ? { events: options.events } : {}),
   })
   after(async () => {
     await app.close()

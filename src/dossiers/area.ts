@@ -1,9 +1,11 @@
 import './problems.ts'
 import type { Action } from '#platform/http/action.ts'
 import type { PlaceSpec } from '#platform/http/view.ts'
+import { paired } from '#platform/words/words-in.ts'
 import { act } from './act/act.ts'
 import { actAtDesk } from './desk/act-at-desk.ts'
 import { showDeskDossier } from './desk/show-desk-dossier.ts'
+import { deskWords } from './desk-words.ts'
 import { showDossier } from './detail/show-dossier.ts'
 import { showHistory } from './history/history.ts'
 import { actOnMarked } from './inbox/act-on-marked.ts'
@@ -35,3 +37,5 @@ export const actions: Action[] = [
 export const places: PlaceSpec[] = [
   { href: '/ban-lam-viec', label: { vi: 'Bàn làm việc', en: 'Desk' }, icon: 'desk', permission: 'inbox.read' },
 ]
+
+export const events = paired(deskWords('vi').told, deskWords('en').told)

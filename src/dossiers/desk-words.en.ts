@@ -202,6 +202,8 @@ export const en: typeof vi = {
   },
   told: {
     'dossier.drafted': 'The applicant began the dossier',
+    'dossier.discarded': 'The applicant gave the draft up',
+    'file.uploaded': 'A file was sent',
     'dossier.submitted': 'Submitted online',
     'dossier.accepted': 'Accepted',
     'dossier.rejected': 'Refused at intake',

@@ -201,6 +201,8 @@ export const vi = {
   },
   told: {
     'dossier.drafted': 'Người nộp bắt đầu làm hồ sơ',
+    'dossier.discarded': 'Người nộp bỏ bản nháp',
+    'file.uploaded': 'Gửi một tệp',
     'dossier.submitted': 'Người nộp gửi hồ sơ trực tuyến',
     'dossier.accepted': 'Tiếp nhận hồ sơ',
     'dossier.rejected': 'Từ chối tiếp nhận',

@@ -104,7 +104,7 @@ function auditSection(view: View, facts: AdminFacts): Html {
       columns: [
         { head: w.auditAt, cell: (row) => formatDateTime(row.at.getTime()) },
         { head: w.auditWho, cell: (row) => row.actor },
-        { head: w.auditWhat, cell: (row) => w.events[row.name] ?? row.name, isRowHead: true },
+        { head: w.auditWhat, cell: (row) => view.eventName(row.name), isRowHead: true },
         { head: w.auditOn, cell: (row) => `${row.subjectKind} ${row.subjectId.slice(0, 8)}` },
       ],
     }),

@@ -57,5 +57,13 @@ export const en: typeof vi = {
   auditWho: 'Who',
   auditWhat: 'What',
   auditOn: 'On what',
-  events: { 'account.signed-in': 'Signed in', 'account.refused': 'Sign-in refused', 'clock.set': 'Clock set' },
+  events: {
+    'account.signed-in': 'Signed in',
+    'account.refused': 'Sign-in refused',
+    'account.token-issued': 'Token for a program issued',
+    'account.added': 'Account added',
+    'account.disabled': 'Account disabled',
+    'account.password-reset': 'Password reset',
+    'clock.set': 'Clock set',
+  },
 }

@@ -58,6 +58,10 @@ export const vi = {
   events: {
     'account.signed-in': 'Đăng nhập',
     'account.refused': 'Đăng nhập bị từ chối',
+    'account.token-issued': 'Cấp mã truy cập cho chương trình',
+    'account.added': 'Thêm tài khoản',
+    'account.disabled': 'Khóa tài khoản',
+    'account.password-reset': 'Đặt lại mật khẩu',
     'clock.set': 'Đặt đồng hồ',
   } as Record<string, string>,
 }

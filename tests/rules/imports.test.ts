@@ -4,7 +4,7 @@ import { folderOrder } from '#areas'
 import { areaOf, importsOf, type SourceFile, sourceFiles } from './source-files.ts'
 
 /** These see all: the wiring, and the command line. */
-const whole = /^src\/((main|app|areas|start|content|grants|version)\.ts|commands\/.*)$/
+const whole = /^src\/((main|app|areas|start|content|grants|permission-names|version)\.ts|commands\/.*)$/
 /** Their files are imported one by one; every other area through its front door. */
 const byFile = ['law', 'platform']
 

@@ -31,6 +31,7 @@ const made = (name: string, method: 'GET' | 'POST', more: { unrecorded?: boolean
   })
 
 const o = await office({
+  events: { 'trial.done': { vi: 'Đã thử', en: 'Tried' } },
   actions: [
     made('silent', 'POST'),
     made('recorded', 'POST', { records: true }),

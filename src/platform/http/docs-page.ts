@@ -1,12 +1,17 @@
 import { type Html, html } from '#platform/view/html.ts'
 import { disclosure, pageHead, section } from '#platform/view/parts/page-head.ts'
 import { table } from '#platform/view/parts/table.ts'
+import type { Bilingual } from '#platform/words/words-in.ts'
 import type { Action } from './action.ts'
 import type { View } from './view.ts'
 import { words } from './words.ts'
 
 /** The calls of the API for people: the same list the OpenAPI document is made of. */
-export function apiDocsPage(actions: readonly Action[], view: View): Html {
+export function apiDocsPage(
+  actions: readonly Action[],
+  view: View,
+  permissionNames: Readonly<Record<string, Bilingual>>,
+): Html {
   const { lang } = view
   const w = words(lang)
   const calls = actions.filter((action) => action.path !== null)
@@ -26,7 +31,10 @@ export function apiDocsPage(actions: readonly Action[], view: View): Html {
             columns: [
               { head: w.apiCall, cell: (a) => html`<code>${a.method} ${a.path}</code>`, isRowHead: true },
               { head: w.apiDoes, cell: (a) => a.summary[lang] },
-              { head: w.apiPermission, cell: (a) => html`<code>${a.permission}</code>` },
+              {
+                head: w.apiPermission,
+                cell: (a) => html`${permissionNames[a.permission]?.[lang]} <code>${a.permission}</code>`,
+              },
             ],
           })}${calls
             .filter((action) => groupOf(action) === group && action.method !== 'GET' && action.method !== 'DELETE')

@@ -2,7 +2,7 @@ import type { FastifyRequest } from 'fastify'
 import type { Actor } from '#platform/auth/actor.ts'
 import { type Grants, type Scope, scopeOf } from '#platform/auth/grants.ts'
 import type { Platform } from '#platform/platform.ts'
-import type { Lang } from '#platform/words/words-in.ts'
+import type { Bilingual, Lang } from '#platform/words/words-in.ts'
 import type { Action, Entered, RequestFacts } from './action.ts'
 import type { Limits } from './limits.ts'
 import { Problem } from './problem.ts'
@@ -14,6 +14,8 @@ import type { MakeView } from './view.ts'
 export interface Wiring {
   platform: Platform
   grants: Grants
+  /** What every event is called. */
+  events: Readonly<Record<string, Bilingual>>
   limits: Limits
   identify(request: FastifyRequest): Promise<Actor>
   makeView: MakeView

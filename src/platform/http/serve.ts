@@ -195,6 +195,7 @@ async function change(
     }
     let recorded = 0
     context.record = (entry) => {
+      if (!wiring.events[entry.name]) throw new Error(`${action.name}: the event ${entry.name} has no words`)
       recorded += 1
       return appendEvent(tx, entry, { actor: door.actor, now: base.now, machineNow: platform.clock.machineNow() })
     }

@@ -9,7 +9,7 @@ import { alert } from '#platform/view/parts/alert.ts'
 import { linkButton } from '#platform/view/parts/button.ts'
 import { type DeskPage, deskFrame, type Place } from '#platform/view/parts/desk-frame.ts'
 import { type PublicPage, publicFrame } from '#platform/view/parts/public-frame.ts'
-import type { Lang } from '#platform/words/words-in.ts'
+import type { Bilingual, Lang } from '#platform/words/words-in.ts'
 import { words } from './words.ts'
 
 /** A place of the rail, offered to those who may enter it. */
@@ -31,6 +31,8 @@ export interface View {
   origin: string
   demo: boolean
   can(permission: string): boolean
+  /** What an event is called. */
+  eventName(name: string): string
   /** CSRF token, and a key under which this very form acts only once. */
   hidden(): Record<string, string>
   public(page: Pick<PublicPage, 'title' | 'description' | 'current' | 'body' | 'islands' | 'isPrivate'>): Html
@@ -40,8 +42,16 @@ export interface View {
 export type MakeView = (from: { actor: Actor; lang: Lang; request: FastifyRequest; reply: FastifyReply }) => View
 export type ProblemPage = (body: Record<string, unknown>, lang: Lang, request: FastifyRequest) => Html
 
-/** `office` is whose system this is, as it stands on every page. */
-export function viewMaker(platform: Platform, grants: Grants, places: readonly PlaceSpec[], office: string): MakeView {
+/** What every page needs of the whole house: who may do what, the places, and what events are called. */
+export interface House {
+  grants: Grants
+  places: readonly PlaceSpec[]
+  events: Readonly<Record<string, Bilingual>>
+  /** Whose system this is, as it stands on every page. */
+  office: string
+}
+
+export function viewMaker(platform: Platform, { grants, places, events, office }: House): MakeView {
   const { config, clock, secrets } = platform
   return ({ actor, lang, request }) => {
     const now = clock.now()
@@ -66,6 +76,7 @@ export function viewMaker(platform: Platform, grants: Grants, places: readonly P
       origin,
       demo: config.demo,
       can,
+      eventName: (name) => events[name]?.[lang] ?? name,
       hidden,
       public: (page) =>
         publicFrame({ ...frame, office, actor: actor.accountId === null ? undefined : { name: actor.name }, ...page }),

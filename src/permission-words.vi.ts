@@ -1,0 +1,23 @@
+/** What each permission of `grants.ts` lets a person do. */
+export const vi = {
+  'session.open': 'Đăng nhập',
+  'session.end': 'Đăng xuất',
+  'calendar.read': 'Tính hạn theo lịch làm việc',
+  'clock.set': 'Đặt đồng hồ trình diễn',
+  'admin.read': 'Xem trang quản trị',
+  'audit.read': 'Xem nhật ký',
+  'procedure.read': 'Xem thủ tục',
+  'portal.read': 'Xem cổng dịch vụ công',
+  'file.upload': 'Gửi tệp',
+  'file.read': 'Tải tệp',
+  'dossier.draft': 'Làm bản nháp hồ sơ',
+  'dossier.submit': 'Nộp hồ sơ',
+  'dossier.read': 'Xem hồ sơ',
+  'dossier.act': 'Thực hiện một bước trên hồ sơ',
+  'dossier.track': 'Tra cứu hồ sơ bằng mã',
+  'inbox.read': 'Xem việc của mình',
+  'desk.read': 'Xem bàn làm việc',
+  'desk.act': 'Giải quyết hồ sơ tại bàn làm việc',
+  'counter.use': 'Dùng quầy một cửa',
+  'counter.receive': 'Tiếp nhận hồ sơ tại quầy',
+}
