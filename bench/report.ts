@@ -1,4 +1,5 @@
 import type { Compared, Effort } from './against-ceiling.ts'
+import type { DashboardGrowth } from './dashboard.ts'
 import type { Growth } from './growth.ts'
 import type { StartTimes } from './start-time.ts'
 
@@ -44,6 +45,12 @@ export function growthTable({ small, large, username, generated, measured }: Gro
     one.ratio.toFixed(2),
   ])
   return `\nGrowth: the inbox of ${username}, medians of single requests in turns (${large} dossiers generated in ${generated.toFixed(0)} s)\n${table(head, lines)}`
+}
+
+export function dashboardTable({ small, large, cells, multiplied, summed, measured }: DashboardGrowth): string {
+  const head = ["the province's dashboard", `ms at ${small}`, `ms at ${large}`, 'ratio']
+  const lines = measured.map((one) => [one.name, one.small.toFixed(1), one.large.toFixed(1), one.ratio.toFixed(2)])
+  return `\nDashboard: medians of single requests in turns (dossiers multiplied in ${multiplied.toFixed(0)} s, ${cells.small} and ${cells.large} kept sums, made in ${summed.toFixed(0)} s)\n${table(head, lines)}`
 }
 
 export function startTable({ prepared, first }: StartTimes): string {

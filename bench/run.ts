@@ -4,15 +4,16 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { compareCalls } from './against-ceiling.ts'
+import { measureDashboard } from './dashboard.ts'
 import { openGround } from './ground.ts'
 import { measureGrowth } from './growth.ts'
-import { callsTable, growthTable, startTable } from './report.ts'
+import { callsTable, dashboardTable, growthTable, startTable } from './report.ts'
 import { measureStart } from './start-time.ts'
 
-const usage = `npm run bench -- [--quick] [--seconds N] [--only calls|growth|start] [--call NAME] [--profile FOLDER]
+const usage = `npm run bench -- [--quick] [--seconds N] [--only calls|growth|dashboard|start] [--call NAME] [--profile FOLDER]
   --quick    shorter rounds and a smaller growth: a look, not a measurement
   --seconds  how long each round is, 2 unless said
-  --only     one of the three parts
+  --only     one of the four parts
   --call     one of the calls: inbox, detail, submit, action, "inbox page", "procedure page"
   --profile  writes a processor profile of our server into FOLDER
 `
@@ -31,6 +32,10 @@ const isQuick = asked.quick
 const ms = isQuick ? 1000 : Number(asked.seconds) * 1000
 const effort = { rounds: isQuick ? 1 : 3, ms, warmUpMs: isQuick ? 500 : 2000, connections: 8 }
 const sizes = isQuick ? { small: 300, large: 3_000, pages: 20 } : { small: 1_000, large: 100_000, pages: 100 }
+
+const dashboardSizes = isQuick
+  ? { small: 1_000, large: 20_000, pages: 10 }
+  : { small: 10_000, large: 1_000_000, pages: 40 }
 
 const machine = {
   cores: cpus().length,
@@ -52,13 +57,15 @@ try {
   if (calls.length > 0) write(callsTable(calls, effort))
   const growth = wants('growth') ? await measureGrowth(ground, sizes, tell) : null
   if (growth) write(growthTable(growth))
+  const dashboard = wants('dashboard') ? await measureDashboard(ground, dashboardSizes, tell) : null
+  if (dashboard) write(dashboardTable(dashboard))
   const start = wants('start') ? await measureStart(isQuick ? 2 : 5) : null
   if (start) write(startTable(start))
   const loadAfter = loadavg().map((load) => Math.round(load * 100) / 100)
   write(`load after ${loadAfter.join(' ')}`)
   mkdirSync(results, { recursive: true })
   const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
-  const found = { version, options: asked, machine: { ...machine, loadAfter }, effort, calls, growth, start }
+  const found = { version, options: asked, machine: { ...machine, loadAfter }, effort, calls, growth, dashboard, start }
   writeFileSync(join(results, 'latest.json'), `${JSON.stringify(found, null, 2)}\n`)
 } finally {
   await ground.close()

@@ -5,8 +5,13 @@ import type { Bilingual } from '#platform/words/words-in.ts'
 import * as catalogue from './catalogue/area.ts'
 import * as counter from './counter/area.ts'
 import * as dossiers from './dossiers/area.ts'
+import * as feedback from './feedback/area.ts'
+import * as indicators from './indicators/area.ts'
 import * as organisation from './organisation/area.ts'
 import * as portal from './portal/area.ts'
+import * as registers from './registers/area.ts'
+import * as reports from './reports/area.ts'
+import * as scorecards from './scorecards/area.ts'
 
 export interface Area {
   name: string
@@ -23,6 +28,11 @@ export const areas: readonly Area[] = [
   { name: 'catalogue', ...catalogue },
   { name: 'dossiers', ...dossiers },
   { name: 'counter', ...counter },
+  { name: 'feedback', ...feedback },
+  { name: 'registers', ...registers },
+  { name: 'indicators', ...indicators },
+  { name: 'scorecards', ...scorecards },
+  { name: 'reports', ...reports },
   { name: 'portal', ...portal },
 ]
 

@@ -1,10 +1,13 @@
 import { loadCatalogue } from '#catalogue'
 import { loadDemonstrationYear } from '#dossiers'
+import { loadFeedback, loadFeedbackYear } from '#feedback'
 import { parseInstant } from '#law/instant.ts'
 import { keepClock, loadDemoPeople, loadOrganisation } from '#organisation'
 import { inTransaction } from '#platform/database/transaction.ts'
 import type { Platform } from '#platform/platform.ts'
 import { ensureTenant } from '#platform/tenant.ts'
+import { loadScorecards } from '#scorecards'
+import { loadRegisters, registers, syncViews } from '#registers'
 
 /** The first working morning after the demonstration year: 400 dossiers behind, 7 on the desks, nothing late. */
 const demonstrationMorning = parseInstant('2024-01-02T07:30:00+07:00')
@@ -15,6 +18,7 @@ export async function loadContent(platform: Platform, folder: string): Promise<s
   const machineNow = clock.machineNow()
   return inTransaction(database.db, async (tx) => {
     await ensureTenant(tx)
+    await syncViews(tx, registers)
     const loaded: string[] = []
     const once = async (name: string, load: () => Promise<unknown>) => {
       const { numInsertedOrUpdatedRows } = await tx
@@ -28,9 +32,13 @@ export async function loadContent(platform: Platform, folder: string): Promise<s
     }
     await once('organisation', () => loadOrganisation(tx, tenantId, folder, machineNow))
     await once('catalogue', () => loadCatalogue(tx, tenantId, folder))
+    await once('questionnaires and published scores', () => loadFeedback(platform, tx, folder))
     if (config.demo) {
       await once('demonstration people', () => loadDemoPeople(tx, tenantId, secrets, machineNow))
       await once('demonstration year 2023', () => loadDemonstrationYear(platform, tx, folder))
+      await once('answers of the demonstration year', () => loadFeedbackYear(platform, tx, folder))
+      await once('registers of the demonstration year', () => loadRegisters(platform, tx, folder))
+      await once('scorecards 2019 to 2023', () => loadScorecards(platform, tx, folder))
       await once('demonstration clock', async () => {
         if (demonstrationMorning !== null) await keepClock(tx, tenantId, demonstrationMorning - machineNow)
       })

@@ -4,10 +4,12 @@ import { actionsCommand } from './actions.ts'
 import { auditVerifyCommand } from './audit-verify.ts'
 import { type Command, type CommandGroup, processTerminal, type Terminal } from './command.ts'
 import { dueCommand } from './due.ts'
+import { exportOpenDataCommand } from './export-open-data.ts'
 import { generateCommand } from './generate.ts'
 import { loadCommand } from './load.ts'
 import { migrateCommand } from './migrate.ts'
 import { WrongUsage } from './options.ts'
+import { reportAnnualCommand } from './report-annual.ts'
 import { serveCommand } from './serve.ts'
 import { tokenCommand } from './token.ts'
 import { userAddCommand } from './user-add.ts'
@@ -24,6 +26,8 @@ const all: readonly (Command | CommandGroup)[] = [
   dueCommand,
   tokenCommand,
   { name: 'user', about: 'accounts', commands: [userAddCommand, userDisableCommand, userResetCommand] },
+  { name: 'export', about: 'data to take along', commands: [exportOpenDataCommand] },
+  { name: 'report', about: 'the yearly report', commands: [reportAnnualCommand] },
   { name: 'audit', about: 'the history of everything', commands: [auditVerifyCommand] },
   actionsCommand,
 ]

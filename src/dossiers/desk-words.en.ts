@@ -94,6 +94,7 @@ export const en: typeof vi = {
     supplementDueAt: 'Papers awaited until',
     finishedAt: 'Finished',
     returnedAt: 'Returned',
+    surveySlip: 'Survey slip',
     submissionNo: 'Submission number',
     checklist: 'Components',
     there: 'there',

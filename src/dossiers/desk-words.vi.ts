@@ -93,6 +93,7 @@ export const vi = {
     supplementDueAt: 'Chờ bổ sung đến',
     finishedAt: 'Xong lúc',
     returnedAt: 'Đã trả lúc',
+    surveySlip: 'Phiếu đánh giá',
     submissionNo: 'Số biên nhận nộp',
     checklist: 'Thành phần hồ sơ',
     there: 'đủ',

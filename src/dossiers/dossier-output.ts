@@ -18,6 +18,12 @@ const ownerShown = Type.Object({
   representative: Type.Optional(Type.String()),
 })
 
+/** As it was given; of a loaded year also when it was scanned. */
+const componentShown = Type.Object(
+  { ...componentInput.properties, digitisedAt: Type.Optional(Type.String({ format: 'date-time' })) },
+  { additionalProperties: false },
+)
+
 /** One dossier in full (CONTRACT §5, "Shapes worth fixing"). */
 export const dossierOutput = Type.Object({
   id: Type.String(),
@@ -56,7 +62,7 @@ export const dossierOutput = Type.Object({
   outcome: textOrNull,
   stopReason: textOrNull,
   form: Type.Record(Type.String(), Type.Unknown()),
-  components: Type.Array(componentInput),
+  components: Type.Array(componentShown),
   result: Type.Union([
     Type.Object({ number: Type.String(), title: Type.String(), fileId: textOrNull, signedBy: Type.String() }),
     Type.Null(),

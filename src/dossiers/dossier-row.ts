@@ -13,6 +13,14 @@ export interface ComponentGiven {
   copies?: number
   copyType?: 'original' | 'copy' | 'electronic'
   fileIds?: string[]
+  /** When a paper was scanned whose file did not come with a loaded year. */
+  digitisedAt?: string
+}
+
+/** What was owed and how it was paid, as far as the record tells. */
+export interface FeeKept {
+  vnd: number
+  paidOnline: boolean | null
 }
 
 export interface IssuedResult {
@@ -21,6 +29,9 @@ export interface IssuedResult {
   /** Null for results of loaded years: they were issued elsewhere, and no file came with them. */
   fileId: string | null
   signedBy: string
+  /** Of results of loaded years, in place of the file: whether it was an electronic one, and when it was digitised. */
+  electronic?: boolean
+  digitisedAt?: string
 }
 
 /** The open piece of work of a dossier. */
@@ -39,7 +50,7 @@ export interface OpenTask {
 /** A dossier as read: its columns with the JSON ones in their shapes, and its open task. */
 export type DossierRow = Omit<
   Selectable<DossierTable>,
-  'state' | 'components' | 'result' | 'channel' | 'result_channel' | 'search' | 'form'
+  'state' | 'components' | 'result' | 'fee' | 'channel' | 'result_channel' | 'search' | 'form'
 > & {
   state: Dossier
   channel: Channel
@@ -47,6 +58,7 @@ export type DossierRow = Omit<
   form: Record<string, unknown>
   components: ComponentGiven[]
   result: IssuedResult | null
+  fee: FeeKept | null
   task: OpenTask | null
 }
 

@@ -17,18 +17,9 @@ defineProblems({
     vi: 'Thủ tục {code} chưa nhận hồ sơ trực tuyến. Đề nghị nộp tại quầy hoặc qua bưu chính.',
     en: 'Procedure {code} does not take online submissions. Please file at the counter or by post.',
   },
-  'upload.missing': { status: 422, vi: 'Chưa có tệp nào được gửi lên.', en: 'No file was sent.' },
-  'upload.refused': { status: 422, vi: 'Tệp chưa dùng được.', en: 'The file cannot be used.' },
-  'upload.too-large': {
-    status: 413,
-    vi: 'Tệp lớn hơn {limit}. Đề nghị chọn tệp nhỏ hơn.',
-    en: 'The file is larger than {limit}. Please choose a smaller one.',
-  },
-  'upload.type': { status: 415, vi: 'Loại tệp này không dùng được.', en: 'This kind of file cannot be used.' },
   'dossier.clock-behind': {
     status: 409,
     vi: 'Đồng hồ hệ thống đang ở trước lần xử lý gần nhất của hồ sơ này.',
     en: 'The system clock is before the last change of this dossier.',
   },
-  'file.unknown': { status: 404, vi: 'Không tìm thấy tệp này.', en: 'This file could not be found.' },
 })

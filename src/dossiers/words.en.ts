@@ -96,15 +96,6 @@ export const en: typeof vi = {
       email: 'The e-mail address is not complete, for example ten@vidu.vn.',
     },
   },
-  upload: {
-    'upload.empty': 'The file is empty.',
-    'upload.too-large': 'The file is larger than 50 MB. Please choose a smaller one.',
-    'upload.name': 'The file name has characters that cannot be used (such as / or \\). Please rename it.',
-    'upload.type': 'Only PDF, JPG or PNG files are accepted.',
-    'upload.extension': 'The ending of the file name does not match its content.',
-    'upload.encrypted': 'The PDF is protected by a password, so the office cannot read it. Please remove the password.',
-  },
-  uploadMissing: 'No file was sent.',
   papers: {
     unknownComponent: 'The procedure has no component with this code.',
     twice: 'This component is given twice.',

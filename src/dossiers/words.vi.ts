@@ -1,5 +1,4 @@
 import type { DossierAction, DossierStatus, RefusalCode } from '#law/dossier.ts'
-import type { UploadFault } from '#platform/files/check-upload.ts'
 
 export const vi = {
   /** The national catalogue's own words (one-stop.md §5). */
@@ -99,15 +98,6 @@ export const vi = {
       email: 'Thư điện tử chưa đúng dạng, ví dụ ten@vidu.vn.',
     },
   },
-  upload: {
-    'upload.empty': 'Tệp rỗng, không có nội dung.',
-    'upload.too-large': 'Tệp lớn hơn 50 MB. Đề nghị chọn tệp nhỏ hơn.',
-    'upload.name': 'Tên tệp có ký tự không dùng được (như / hoặc \\). Đề nghị đổi tên rồi gửi lại.',
-    'upload.type': 'Chỉ nhận tệp PDF, JPG hoặc PNG.',
-    'upload.extension': 'Đuôi tên tệp không khớp với nội dung bên trong. Đề nghị kiểm tra lại tệp.',
-    'upload.encrypted': 'Tệp PDF đang đặt mật khẩu nên cơ quan không đọc được. Đề nghị bỏ mật khẩu rồi gửi lại.',
-  } satisfies Record<UploadFault, string> as Record<UploadFault, string>,
-  uploadMissing: 'Chưa có tệp nào được gửi lên.',
   papers: {
     unknownComponent: 'Thủ tục này không có thành phần hồ sơ mang mã này.',
     twice: 'Thành phần hồ sơ này đã được khai ở trên.',

@@ -2,6 +2,8 @@ import type { vi } from './words.vi.ts'
 
 export const en: typeof vi = {
   home: {
+    news: 'News',
+    newsOpen: 'Read the latest news',
     title: 'Online public services',
     heading: 'Administrative procedures from home',
     lead: 'See which papers you need, file your dossier, follow every step and receive the result.',

@@ -2,6 +2,8 @@ import type { DossierStatus, StepKind } from '#law/dossier.ts'
 
 export const vi = {
   home: {
+    news: 'Tin tức',
+    newsOpen: 'Xem tin, bài mới',
     title: 'Dịch vụ công trực tuyến',
     heading: 'Làm thủ tục hành chính từ nhà',
     lead: 'Xem cần giấy tờ gì, nộp hồ sơ, theo dõi từng bước và nhận kết quả.',

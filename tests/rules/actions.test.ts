@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { allActions, allPlaces } from '#areas'
 import type { Action } from '#platform/http/action.ts'
+import { compileSchema } from '#platform/http/validate.ts'
 import { runCommand } from '../../src/commands/commands.ts'
 import { verbs } from '../../src/dossiers/verbs.ts'
 import { grants } from '../../src/grants.ts'
@@ -80,6 +81,13 @@ test('every action describes what comes in and what goes out', () => {
   for (const { name, params, query, input, output } of allActions) {
     for (const schema of [params, query, input]) assert.equal(typeOf(schema), 'object', name)
     assert.ok(Object.keys(output).length > 0, name)
+  }
+})
+
+test('every schema compiles: it would otherwise be the first request that finds out', () => {
+  for (const { params, query, input, output } of allActions) {
+    for (const schema of [params, query]) compileSchema(schema, 'coercing')
+    for (const schema of [input, output]) compileSchema(schema, 'strict')
   }
 })
 

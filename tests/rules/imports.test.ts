@@ -26,6 +26,16 @@ const parts: Record<string, Record<string, string>> = {
     papers: 'components and files: submitted, supplemented, checked and drawn',
     history: 'what has happened, as the JSON call, the desk and tracking tell it',
   },
+  registers: {
+    engine: 'what a declaration is, and how its values are read, shown and kept',
+    declarations: 'the registers themselves: everything else is made from them',
+    hooks: 'what few registers do beyond their declaration',
+    form: 'the controls of fields: entering, editing and taking a step ask by them',
+    'entry-page': 'the page of an entry: shown, and shown again when a step or a file was refused',
+  },
+  indicators: {
+    queries: 'the declared numbers, one file a family: listed, browsed and kept by day',
+  },
 }
 
 /** Folder of an area in which a file lies; null at the area's root. */

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { registers, viewOf } from '#registers'
 import { root, withoutComments } from './source-files.ts'
 
 export const migrationFiles = globSync('migrations/*.sql', { cwd: root }).sort()
@@ -17,6 +18,8 @@ export function ownedNames(): Map<string, string> {
     )
     for (const [, name = ''] of made) owned.set(name, ownerOf(path))
   }
+  // Made from their declarations, not by a migration.
+  for (const declared of registers) owned.set(viewOf(declared), 'registers')
   return owned
 }
 

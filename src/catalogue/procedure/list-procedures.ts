@@ -4,9 +4,9 @@ import { isProcedureCode } from '#law/procedure-code.ts'
 import type { Tx } from '#platform/database/tx.ts'
 import { decodeCursor, page } from '#platform/http/paging.ts'
 import { Problem } from '#platform/http/problem.ts'
+import { phraseQuery, searchQuery } from '#platform/words/search-text.ts'
 import { type Keeper, proceduresAt } from './kept-procedures.ts'
 import type { Procedure } from './procedure.ts'
-import { phraseQuery, searchQuery } from './search-text.ts'
 
 export interface Filter {
   on: IsoDate

@@ -52,7 +52,13 @@ export function factsPanel(view: View, { row, procedure, owner, applicant }: Des
             ? undefined
             : `${at(state.finishedAt)}${state.outcome ? `, ${names.outcome[state.outcome]?.toLowerCase()}` : ''}`,
         },
-        { term: w.returnedAt, value: at(state.returnedAt) },
+        {
+          term: w.returnedAt,
+          value:
+            state.returnedAt === null
+              ? undefined
+              : html`${at(state.returnedAt)} · <a href="/danh-gia/phieu/${row.code}">${w.surveySlip}</a>`,
+        },
         { term: w.resultChannel, value: names.resultChannel[row.result_channel] },
         { term: w.ruleSet, value: w.ruleSets[row.rule_set] ?? row.rule_set },
       ],

@@ -3,13 +3,13 @@ import type { DossierAction } from '#law/dossier.ts'
 import { type Instant, isIsoDate, toIso } from '#law/instant.ts'
 import { officeCalendar, withKnownYears } from '#organisation'
 import type { StagedUpload } from '#platform/files/file-store.ts'
+import { keepUpload } from '#platform/files/keep-upload.ts'
 import type { Entered } from '#platform/http/action.ts'
 import { type FieldError, invalid } from '#platform/http/problem.ts'
 import type { FieldError as NamedError } from '#platform/view/parts/form.ts'
 import type { Lang } from '#platform/words/words-in.ts'
 import { deskWords } from '../desk-words.ts'
 import type { Looking } from '../dossier-facts.ts'
-import { keepUpload } from '../papers/keep-upload.ts'
 
 export interface ReadingAsk extends Looking {
   lang: Lang

@@ -1,7 +1,7 @@
 import { checkUpload, type UploadFault } from '#platform/files/check-upload.ts'
 import type { StagedUpload } from '#platform/files/file-store.ts'
+import { keepChecked } from '#platform/files/keep-upload.ts'
 import type { Looking } from '../dossier-facts.ts'
-import { keepChecked } from '../papers/keep-upload.ts'
 import type { Draft, DraftPaper } from './draft.ts'
 import { forgetFiles, saveDraft } from './draft-store.ts'
 

@@ -35,6 +35,7 @@ export const dossierColumns = {
   form: 'json',
   components: 'json',
   result: 'json',
+  fee: 'json',
   step_no: 'int',
   submitted_at: 'timestamptz',
   received_at: 'timestamptz',
@@ -108,6 +109,7 @@ export function dossierRow({ tenantId }: Ground, secrets: Secrets, history: Hist
     ...newDossierColumns(row, state, last.seq, last.hash, first.at),
     changed_at: new Date(last.at),
     result: history.result && JSON.stringify(history.result),
+    fee: history.fee && JSON.stringify(history.fee),
     search: searchText({ ownerName: owner.name, procedureName: procedure.name, code, submissionNo }),
   }
 }

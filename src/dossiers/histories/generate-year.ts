@@ -145,7 +145,7 @@ function handle(
     day,
     ground.numbers.next(`dossier:${agency.id}`, day),
   )
-  accept(ground, history, { at: acceptAt, code, procedure, said: pickFee(draw, history.channel, procedure) })
+  accept(ground, history, { at: acceptAt, code, procedure, fee: pickFee(draw, history.channel, procedure) })
   liveThrough(ground, history, agency, draw, plan.until)
   return history
 }

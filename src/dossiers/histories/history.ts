@@ -15,7 +15,7 @@ import { evolve } from '#law/dossier-evolve.ts'
 import { type Instant, localDate, toIso } from '#law/instant.ts'
 import { eventHash, firstHash } from '#platform/audit/event.ts'
 import type { Actor } from '#platform/auth/actor.ts'
-import type { ComponentGiven, IssuedResult } from '../dossier-row.ts'
+import type { ComponentGiven, FeeKept, IssuedResult } from '../dossier-row.ts'
 import type { Owner } from '../owner.ts'
 import { missingComponents } from '../papers/missing-components.ts'
 import { lawRolesFor, queuesOf } from '../roles.ts'
@@ -29,7 +29,6 @@ export interface History {
   readonly resultChannel: Channel
   readonly owner: Owner
   readonly form: Record<string, unknown>
-  readonly components: readonly ComponentGiven[]
   readonly provenance: string
   readonly newId: (at: Instant) => string
   /** In force now; kept from acceptance on. */
@@ -37,6 +36,8 @@ export interface History {
   ruleSet: string
   code: string | null
   submissionNo: string | null
+  components: readonly ComponentGiven[]
+  fee: FeeKept | null
   state: Dossier
   events: HistoryEvent[]
   tasks: HistoryTask[]
@@ -99,6 +100,7 @@ export function openHistory(start: HistoryStart): History {
     ruleSet: '',
     code: null,
     submissionNo: null,
+    fee: null,
     state: newDossier(start.channel),
     events: [],
     tasks: [],

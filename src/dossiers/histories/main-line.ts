@@ -49,17 +49,18 @@ export function submitOnline(ground: Ground, history: History, at: Instant, subm
 export function accept(
   ground: Ground,
   history: History,
-  given: { at: Instant; code: string; procedure: Procedure; said?: object },
+  given: { at: Instant; code: string; procedure: Procedure; fee?: { feeVnd: number; paidOnline?: boolean } },
 ): void {
-  const { at, code, procedure } = given
+  const { at, code, procedure, fee } = given
   const by = somebodyOf(ground, procedure.receptionUnitId, 'receptionOfficer', at)
   const filed = history.channel === 'online' ? {} : { procedureCode: procedure.code, channel: history.channel }
   history.code = code
+  if (fee) history.fee = { vnd: fee.feeVnd, paidOnline: fee.paidOnline ?? null }
   act(history, ground.calendar, {
     command: { action: 'accept' },
     by,
     at,
-    said: { ...filed, code, ...given.said },
+    said: { ...filed, code, ...fee },
     procedure,
   })
 }

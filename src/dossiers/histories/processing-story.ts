@@ -1,6 +1,7 @@
 import type { InternalStep, Procedure } from '#catalogue'
 import { type Instant, localDate, toIso } from '#law/instant.ts'
 import type { LeadAgency } from '#organisation'
+import { digitise } from './digitise.ts'
 import type { Ground } from './ground.ts'
 import { act, type History, lastHandsOf } from './history.ts'
 import { issueResult, passStep, returnResult, somebodyOf, whoseTurn } from './main-line.ts'
@@ -158,6 +159,7 @@ function giveResult(
   const { calendar, numbers } = ground
   // In the order in which dossiers were received, not of the issue: unique and without gap is what a book must be.
   issueResult(ground, history, at, resultNumber(numbers.next(`result:${agency.id}`, localDate(at).slice(0, 4)), agency))
+  digitise(history, at, true)
   const fetched = calendar.addWorkingMinutes(at, draw.between(5, history.resultChannel === 'online' ? 240 : 2400))
   if (fetched > until) return
   if (fate.corrected) {

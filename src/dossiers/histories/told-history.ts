@@ -1,6 +1,7 @@
 import { exampleValue, type Procedure, prefilled } from '#catalogue'
 import { CalendarYearUnknown } from '#law/calendar.ts'
 import { type Instant, toIso } from '#law/instant.ts'
+import { digitise } from './digitise.ts'
 import type { Report } from './dossier-file-error.ts'
 import type { DossierRecord } from './dossier-record.ts'
 import type { Ground } from './ground.ts'
@@ -27,12 +28,12 @@ export function toldHistory(record: DossierRecord, around: Surroundings, report:
     if (record.channel === 'online') submitOnline(around.ground, history, record.submittedAt, around.submissionNo)
     column = 'receivedAt'
     const { feeVnd, paidOnline } = record
-    const said = { feeVnd, ...(paidOnline === null ? {} : { paidOnline }) }
+    const fee = { feeVnd, ...(paidOnline === null ? {} : { paidOnline }) }
     accept(around.ground, history, {
       at: record.receivedAt,
       code: record.dossierCode,
       procedure: around.procedure,
-      said,
+      fee,
     })
     column = 'stepMinutes'
     process(record, around, history)
@@ -105,6 +106,7 @@ function process(record: DossierRecord, { ground, choose, resultNumber }: Surrou
 function giveOut(record: DossierRecord, { ground }: Surroundings, history: History): void {
   const { returnedAt, digitised, digitisedAt, electronicResult, rating } = record
   if (returnedAt === null) return
+  if (digitisedAt !== null) digitise(history, digitisedAt, electronicResult)
   returnResult(ground, history, returnedAt, {
     digitised,
     ...(digitisedAt === null ? {} : { digitisedAt: toIso(digitisedAt) }),

@@ -9,6 +9,8 @@ import type { History, HistoryEvent } from './history.ts'
 
 /** So many dossiers travel in one statement: a few megabytes. */
 const together = 250
+/** Of the tenant's settings: how many bulk statements have been written. */
+const loadsKey = 'dossiers.loads'
 
 /** Writes whole histories with the numbers they have taken; in the caller's transaction, so all of them or none. */
 export async function writeHistories(
@@ -41,9 +43,19 @@ export function bulkStatement(
     with
       new_dossier as (${insertFrom('dossier', tenant, dossierColumns, dossiers)}),
       new_event as (${insertFrom('event', { ...tenant, subject_kind: 'dossier' }, eventColumns, events)}),
-      new_task as (${insertFrom('task', tenant, taskColumnTypes, tasks)})
+      new_task as (${insertFrom('task', tenant, taskColumnTypes, tasks)}),
+      new_load as (${oneLoadMore(ground.tenantId)})
     ${insertFrom('number_book', tenant, { book: 'text', period: 'text', last: 'int' }, books)}
     on conflict (tenant_id, book, period) do update set last = greatest(number_book.last, excluded.last)`
+}
+
+/**
+ * Such events are recorded with times of long ago, so whoever follows events by when they were recorded does not meet
+ * them: this number tells that dossiers have come in another way.
+ */
+function oneLoadMore(tenantId: string): RawBuilder<unknown> {
+  return sql`insert into setting (tenant_id, key, value) values (${tenantId}, ${loadsKey}, '1')
+    on conflict (tenant_id, key) do update set value = to_jsonb(setting.value::int + 1)`
 }
 
 /** `same` is what all rows have in common. Names and types are those of declarations; nothing from outside is in them. */

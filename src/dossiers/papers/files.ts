@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
 import { Type } from 'typebox'
+import { keepUpload } from '#platform/files/keep-upload.ts'
+import { words } from '#platform/files/words.ts'
 import { action } from '#platform/http/action.ts'
 import { Problem } from '#platform/http/problem.ts'
 import { visibleTo } from '../dossier-row.ts'
-import { words } from '../words.ts'
-import { keepUpload } from './keep-upload.ts'
 
 export const uploadFile = action({
   name: 'file.upload',
@@ -26,8 +26,7 @@ export const uploadFile = action({
   multipart: true,
   async run(context) {
     const [upload] = context.uploads
-    if (!upload)
-      throw new Problem('upload.missing', {}, [{ pointer: '/file', message: words(context.lang).uploadMissing }])
+    if (!upload) throw new Problem('upload.missing', {}, [{ pointer: '/file', message: words(context.lang).missing }])
     const kept = await keepUpload(context, upload)
     await context.record({
       name: 'file.uploaded',

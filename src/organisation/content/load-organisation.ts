@@ -15,6 +15,7 @@ interface AgencyFile {
     electronicId: string
     legacyUnitCode: string
     documentSymbol: string
+    scoredInParIndex?: boolean
   }[]
   units: {
     id: string
@@ -73,6 +74,7 @@ export async function loadOrganisation(tx: Tx, tenantId: string, folder: string,
         agency_code: agency.electronicId,
         legacy_unit_code: agency.legacyUnitCode,
         document_symbol: agency.documentSymbol,
+        is_scored: agency.scoredInParIndex ?? false,
       })),
     )
     .onConflict((conflict) =>
@@ -81,6 +83,7 @@ export async function loadOrganisation(tx: Tx, tenantId: string, folder: string,
         agency_code: eb.ref('excluded.agency_code'),
         legacy_unit_code: eb.ref('excluded.legacy_unit_code'),
         document_symbol: eb.ref('excluded.document_symbol'),
+        is_scored: eb.ref('excluded.is_scored'),
       })),
     )
     .execute()

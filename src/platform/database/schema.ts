@@ -9,6 +9,8 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
 
+export type Int8 = ColumnType<number, bigint | number | string, bigint | number | string>;
+
 export type Json = JsonValue;
 
 export type JsonArray = JsonValue[];
@@ -21,12 +23,18 @@ export type JsonPrimitive = boolean | number | string | null;
 
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
+export type Numeric = ColumnType<string, number | string, number | string>;
+
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export interface Agency {
   agency_code: string;
   document_symbol: string | null;
   id: string;
+  /**
+   * Stands in the yearly ranking of the province's agencies (PAR index)
+   */
+  is_scored: Generated<boolean>;
   kind: string;
   legacy_unit_code: string | null;
   name: string;
@@ -51,6 +59,20 @@ export interface CalendarYear {
   year: number;
 }
 
+export interface CellPosition {
+  /**
+   * Hash of the declared queries: another one makes the cells worthless
+   */
+  definition: string;
+  /**
+   * How many bulk loads of dossiers had been written: these follow no event
+   */
+  loads: Int8;
+  recorded_until: Timestamp;
+  tenant_id: string;
+  working_days: string;
+}
+
 export interface ContentLoad {
   loaded_at: Timestamp;
   name: string;
@@ -61,6 +83,10 @@ export interface ContentLoad {
 export interface Dossier {
   account_id: string | null;
   agency_id: string;
+  /**
+   * How often the date was put off with an apology (Decree 61/2018 art. 19)
+   */
+  apologies: Generated<number | null>;
   applicant: Json | null;
   applicant_id_hash: Buffer | null;
   applicant_secret: Buffer | null;
@@ -71,7 +97,16 @@ export interface Dossier {
   code: string | null;
   components: Json;
   created_at: Timestamp;
+  /**
+   * Every paper given and the result are there as data or files (Decree 45/2020, Decree 107/2021)
+   */
+  digitised: Generated<boolean | null>;
   due_at: Timestamp | null;
+  electronic_result: Generated<boolean | null>;
+  /**
+   * What was owed and how it was paid, as far as the record tells: {"vnd", "paidOnline"}
+   */
+  fee: Json | null;
   finished_at: Timestamp | null;
   form: Json;
   form_version: number;
@@ -112,9 +147,26 @@ export interface Dossier {
   state: Json;
   status: string;
   step_no: number | null;
+  stop_reason: Generated<string | null>;
   submission_no: string | null;
   submitted_at: Timestamp | null;
+  supplements: Generated<number | null>;
   tenant_id: string;
+}
+
+export interface DossierCell {
+  agency_id: string;
+  amount: Numeric;
+  counted: Int8;
+  counted_on: string;
+  indicator: string;
+  /**
+   * Empty: all procedures of the agency together
+   */
+  procedure_code: string;
+  row_count: Int8;
+  tenant_id: string;
+  unit_id: string;
 }
 
 export interface DossierFile {
@@ -198,6 +250,25 @@ export interface NumberBook {
   tenant_id: string;
 }
 
+export interface PapiScore {
+  d1: Numeric | null;
+  d2: Numeric | null;
+  d3: Numeric | null;
+  d4: Numeric | null;
+  d5: Numeric | null;
+  d6: Numeric | null;
+  d7: Numeric | null;
+  d8: Numeric | null;
+  of_provinces: number | null;
+  place: number | null;
+  province: string;
+  quartile: string | null;
+  source: string;
+  tenant_id: string;
+  total: Numeric | null;
+  year: number;
+}
+
 export interface Post {
   id: string;
   role: string;
@@ -227,6 +298,7 @@ export interface ProcedureVersion {
    * All parts of Decree 63/2010 art. 8 as validated JSON; never edited, only succeeded
    */
   content: Json;
+  direct_unit_id: Generated<string | null>;
   effective_from: string;
   /**
    * First day on which the version no longer holds
@@ -235,6 +307,7 @@ export interface ProcedureVersion {
   level: string;
   name: string;
   procedure_code: string;
+  reception_unit_id: Generated<string | null>;
   search: string;
   sector_id: string;
   service_level: string;
@@ -255,10 +328,63 @@ export interface PubAgency {
   agency_code: string | null;
   document_symbol: string | null;
   id: string | null;
+  is_scored: boolean | null;
   kind: string | null;
   legacy_unit_code: string | null;
   name: string | null;
   tenant_id: string | null;
+}
+
+export interface PubDossier {
+  agency_id: string | null;
+  apologies: number | null;
+  channel: string | null;
+  code: string | null;
+  digitised: boolean | null;
+  due_at: Timestamp | null;
+  electronic_result: boolean | null;
+  fee_vnd: Int8 | null;
+  finished_at: Timestamp | null;
+  finished_on: string | null;
+  id: string | null;
+  original_due_at: Timestamp | null;
+  outcome: string | null;
+  paid_online: boolean | null;
+  paused_at: Timestamp | null;
+  pauses: Json | null;
+  procedure_code: string | null;
+  procedure_version: number | null;
+  provenance: string | null;
+  received_at: Timestamp | null;
+  received_on: string | null;
+  returned_at: Timestamp | null;
+  sector_id: string | null;
+  service_level: string | null;
+  status: string | null;
+  stop_reason: string | null;
+  submission_no: string | null;
+  submitted_at: Timestamp | null;
+  supplements: number | null;
+  tenant_id: string | null;
+}
+
+export interface PubPapiScore {
+  d1: Numeric | null;
+  d2: Numeric | null;
+  d3: Numeric | null;
+  d4: Numeric | null;
+  d5: Numeric | null;
+  d6: Numeric | null;
+  d7: Numeric | null;
+  d8: Numeric | null;
+  of_provinces: number | null;
+  place: number | null;
+  province: string | null;
+  quartile: string | null;
+  source: string | null;
+  tenant_id: string | null;
+  total: Numeric | null;
+  year: number | null;
 }
 
 export interface PubPerson {
@@ -278,6 +404,40 @@ export interface PubPost {
   unit_id: string | null;
 }
 
+export interface PubProcedure {
+  agency_id: string | null;
+  channels: Json | null;
+  code: string | null;
+  code_with_province: string | null;
+  committed_limit: number | null;
+  direct_unit_id: string | null;
+  effective_from: string | null;
+  effective_to: string | null;
+  has_fee: boolean | null;
+  inter_agency: boolean | null;
+  legal_basis: Json | null;
+  level: string | null;
+  limit_unit: string | null;
+  name: string | null;
+  reception_unit_id: string | null;
+  sector_id: string | null;
+  service_level: string | null;
+  statutory_limit: number | null;
+  tenant_id: string | null;
+  version: number | null;
+}
+
+export interface PubProcedureBasis {
+  agency_id: string | null;
+  document_number: string | null;
+  effective_from: string | null;
+  effective_to: string | null;
+  name: string | null;
+  procedure_code: string | null;
+  tenant_id: string | null;
+  version: number | null;
+}
+
 export interface PubProcedureVersion {
   agency_id: string | null;
   effective_from: string | null;
@@ -290,6 +450,84 @@ export interface PubProcedureVersion {
   version: number | null;
 }
 
+export interface PubProcess {
+  approved_number: string | null;
+  approved_on: string | null;
+  effective_from: string | null;
+  effective_to: string | null;
+  procedure_code: string | null;
+  tenant_id: string | null;
+  version: number | null;
+}
+
+export interface PubScoreResult {
+  agency_id: string | null;
+  group_no: number | null;
+  max_points: Numeric | null;
+  percentage: number | null;
+  points: Numeric | null;
+  provenance: string | null;
+  published_on: string | null;
+  rank: number | null;
+  scorecard: string | null;
+  tenant_id: string | null;
+  version: number | null;
+  year: number | null;
+}
+
+export interface PubSector {
+  code: string | null;
+  id: string | null;
+  name: string | null;
+  sort_order: number | null;
+  tenant_id: string | null;
+}
+
+export interface PubSurveyAnswer {
+  agency_id: string | null;
+  answered_on: string | null;
+  factor: string | null;
+  procedure_code: string | null;
+  provenance: string | null;
+  question: string | null;
+  questionnaire: string | null;
+  respondent_kind: string | null;
+  round_year: number | null;
+  sheet_id: string | null;
+  tenant_id: string | null;
+  unit_id: string | null;
+  value: number | null;
+}
+
+export interface PubSurveyRound {
+  agency_id: string | null;
+  from_on: string | null;
+  id: string | null;
+  provenance: string | null;
+  questionnaire_id: string | null;
+  questionnaire_version: number | null;
+  sample_size: number | null;
+  state: string | null;
+  tenant_id: string | null;
+  to_on: string | null;
+  year: number | null;
+}
+
+export interface PubSurveySheet {
+  agency_id: string | null;
+  answered_on: string | null;
+  channel: string | null;
+  id: string | null;
+  procedure_code: string | null;
+  provenance: string | null;
+  questionnaire: string | null;
+  respondent_kind: string | null;
+  round_id: string | null;
+  round_year: number | null;
+  tenant_id: string | null;
+  unit_id: string | null;
+}
+
 export interface PubUnit {
   agency_id: string | null;
   id: string | null;
@@ -299,6 +537,226 @@ export interface PubUnit {
   serves_agency_id: string | null;
   sort_order: number | null;
   tenant_id: string | null;
+}
+
+export interface Questionnaire {
+  content: Json;
+  id: string;
+  name: string;
+  occasion: string;
+  provenance: string | null;
+  tenant_id: string;
+  version: number;
+}
+
+export interface RegisterEntry {
+  agency_id: string;
+  changed_at: Timestamp;
+  created_at: Timestamp;
+  /**
+   * Values by field name, as the declaration describes them; dates as ISO text
+   */
+  data: Json;
+  /**
+   * The entry's own date, by which it is listed and counted into a period
+   */
+  dated_on: string;
+  /**
+   * Until when the present state must have been left; null when nothing is owed
+   */
+  due_on: string | null;
+  id: string;
+  last_hash: string;
+  mark: string | null;
+  /**
+   * illustrative, seen, memory: set on shipped content
+   */
+  provenance: string | null;
+  register: string;
+  search: string;
+  /**
+   * Values of personal fields, encrypted
+   */
+  secret: Buffer | null;
+  /**
+   * Number of the last event: every change names the one it expects
+   */
+  seq: number;
+  state: string;
+  tenant_id: string;
+  title: string;
+  unique_key: string | null;
+  voided_at: Timestamp | null;
+}
+
+export interface RegisterFile {
+  attached_at: Timestamp;
+  entry_id: string;
+  file_id: string;
+  note: string | null;
+  tenant_id: string;
+}
+
+export interface RegisterImport {
+  agency_id: string;
+  asked_at: Timestamp;
+  asked_by: string | null;
+  asked_by_name: string;
+  changed_at: Timestamp;
+  error_count: number;
+  file_name: string;
+  file_sha256: string;
+  id: string;
+  reason: string | null;
+  register: string;
+  rows_checked: number;
+  rows_written: number;
+  status: string;
+  tenant_id: string;
+}
+
+export interface RegisterImportError {
+  cell: string;
+  import_id: string;
+  line: number;
+  message: string;
+  no: number;
+  sheet: string;
+  tenant_id: string;
+}
+
+export interface Report {
+  agency_id: string;
+  changed_at: Timestamp;
+  kind: string;
+  last_hash: string;
+  /**
+   * Of a later version: why the approved one before it had to be succeeded
+   */
+  opened_because: string | null;
+  returned_because: string | null;
+  seq: number;
+  state: string;
+  tenant_id: string;
+  version: number;
+  year: number;
+}
+
+export interface ReportFrozen {
+  agency_id: string;
+  approved_at: Timestamp;
+  approved_by: string;
+  /**
+   * Texts and figures, each figure with its period, its moment, the hash of its query and of the rows behind it
+   */
+  content: Json;
+  kind: string;
+  /**
+   * Fingerprint of the whole content, also in the event that approved it
+   */
+  sha256: string;
+  tenant_id: string;
+  version: number;
+  year: number;
+}
+
+export interface ReportSection {
+  agency_id: string;
+  edited_at: Timestamp | null;
+  edited_by: string | null;
+  kind: string;
+  owner_id: string | null;
+  /**
+   * The post that writes it, where it is another than the declared one
+   */
+  owner_role: string | null;
+  section: string;
+  state: string;
+  tenant_id: string;
+  /**
+   * Narrative by part; figures stand in it by their codes. Null: the declared text
+   */
+  texts: Json | null;
+  version: number;
+  year: number;
+}
+
+export interface ScoreDefinition {
+  content: Json;
+  loaded_at: Timestamp;
+  name: string;
+  scorecard: string;
+  sha256: string;
+  tenant_id: string;
+  year: number;
+}
+
+export interface ScoreItem {
+  agency_id: string;
+  applies: boolean;
+  appraisal_note: string | null;
+  appraised_points: Numeric | null;
+  /**
+   * What the system's own records give: points with reason, the fact, the indicator and the fingerprint of its query
+   */
+  computed: Json | null;
+  criterion: string;
+  evidence: string | null;
+  explanation: string | null;
+  scorecard: string;
+  self_note: string | null;
+  self_points: Numeric | null;
+  tenant_id: string;
+  year: number;
+}
+
+export interface ScorePublication {
+  decision: string | null;
+  provenance: string | null;
+  published_at: Timestamp;
+  published_by: string;
+  published_on: string;
+  reason: string | null;
+  scorecard: string;
+  /**
+   * Fingerprint of all results of this version, also in the event that published it
+   */
+  sha256: string;
+  tenant_id: string;
+  version: number;
+  year: number;
+}
+
+export interface ScoreResult {
+  agency_id: string;
+  group_no: number;
+  /**
+   * Points by criterion as published; null for a year of which only totals are known
+   */
+  items: Json | null;
+  max_points: Numeric;
+  percentage: number;
+  points: Numeric;
+  provenance: string | null;
+  rank: number | null;
+  scorecard: string;
+  tenant_id: string;
+  version: number;
+  year: number;
+}
+
+export interface ScoreSheet {
+  agency_id: string;
+  changed_at: Timestamp;
+  handed_in_on: string | null;
+  id: string;
+  last_hash: string;
+  provenance: string | null;
+  scorecard: string;
+  seq: number;
+  state: string;
+  tenant_id: string;
+  year: number;
 }
 
 export interface Sector {
@@ -322,6 +780,61 @@ export interface Setting {
   key: string;
   tenant_id: string;
   value: Json;
+}
+
+export interface SurveyRound {
+  agency_id: string;
+  from_on: string;
+  id: string;
+  provenance: string | null;
+  questionnaire_id: string;
+  questionnaire_version: number;
+  sample_size: number;
+  state: string;
+  tenant_id: string;
+  to_on: string;
+  year: number;
+}
+
+export interface SurveySample {
+  dossier_code: string;
+  dossier_id: string;
+  no: number;
+  round_id: string;
+  tenant_id: string;
+}
+
+export interface SurveySheet {
+  agency_id: string;
+  channel: string;
+  comment: string | null;
+  id: string;
+  /**
+   * First day of the month: a day could be told apart by who came to the counter
+   */
+  month_on: string;
+  procedure_code: string | null;
+  provenance: string | null;
+  questionnaire_id: string;
+  questionnaire_version: number;
+  respondent_kind: string;
+  round_id: string | null;
+  round_year: number;
+  tenant_id: string;
+  unit_id: string | null;
+}
+
+export interface SurveyUsedToken {
+  tenant_id: string;
+  token_hash: Buffer;
+}
+
+export interface SurveyValue {
+  factor: string | null;
+  question: string;
+  sheet_id: string;
+  tenant_id: string;
+  value: number;
 }
 
 export interface Task {
@@ -391,8 +904,10 @@ export interface DB {
   agency: Agency;
   calendar_day: CalendarDay;
   calendar_year: CalendarYear;
+  cell_position: CellPosition;
   content_load: ContentLoad;
   dossier: Dossier;
+  dossier_cell: DossierCell;
   dossier_file: DossierFile;
   event: Event;
   file: File;
@@ -400,19 +915,48 @@ export interface DB {
   idempotency_key: IdempotencyKey;
   letter: Letter;
   number_book: NumberBook;
+  papi_score: PapiScore;
   post: Post;
   post_holding: PostHolding;
   procedure: Procedure;
   procedure_version: ProcedureVersion;
   process_version: ProcessVersion;
   "pub.agency": PubAgency;
+  "pub.dossier": PubDossier;
+  "pub.papi_score": PubPapiScore;
   "pub.person": PubPerson;
   "pub.post": PubPost;
+  "pub.procedure": PubProcedure;
+  "pub.procedure_basis": PubProcedureBasis;
   "pub.procedure_version": PubProcedureVersion;
+  "pub.process": PubProcess;
+  "pub.score_result": PubScoreResult;
+  "pub.sector": PubSector;
+  "pub.survey_answer": PubSurveyAnswer;
+  "pub.survey_round": PubSurveyRound;
+  "pub.survey_sheet": PubSurveySheet;
   "pub.unit": PubUnit;
+  questionnaire: Questionnaire;
+  register_entry: RegisterEntry;
+  register_file: RegisterFile;
+  register_import: RegisterImport;
+  register_import_error: RegisterImportError;
+  report: Report;
+  report_frozen: ReportFrozen;
+  report_section: ReportSection;
+  score_definition: ScoreDefinition;
+  score_item: ScoreItem;
+  score_publication: ScorePublication;
+  score_result: ScoreResult;
+  score_sheet: ScoreSheet;
   sector: Sector;
   session: Session;
   setting: Setting;
+  survey_round: SurveyRound;
+  survey_sample: SurveySample;
+  survey_sheet: SurveySheet;
+  survey_used_token: SurveyUsedToken;
+  survey_value: SurveyValue;
   task: Task;
   tenant: Tenant;
   unit: Unit;

@@ -18,6 +18,8 @@ export interface RunContext<P, Q, I> {
   actor: Actor
   /** How far this action's permission reaches for this actor. */
   scope: Scope
+  /** How far another permission reaches for this actor, or null: for what an answer offers beside itself. */
+  reach(permission: string): Scope | null
   now: Instant
   lang: Lang
   params: P

@@ -45,11 +45,20 @@ export async function openDoor(action: Action, wiring: Wiring, request: FastifyR
   if (unstorable(params, lang).length > 0 || check(action.params, params, lang, true).length > 0) {
     throw new Problem('page.unknown')
   }
-  const { lang: _lang, ...query } = request.query as Record<string, unknown>
+  const { lang: _lang, ...given } = request.query as Record<string, unknown>
+  const query = asked(action, given, lang)
   const odd = unstorable(query, lang)
   const wrong = odd.length > 0 ? odd : check(action.query, query, lang, true)
   if (wrong.length > 0) throw new Problem('input.query', {}, wrong)
   return { actor, scope, lang, params, query, facts: requestFacts(request) }
+}
+
+/** A form sends also what was left empty: where empty is no value of a parameter, it was not asked for. */
+function asked({ query: schema }: Action, given: Record<string, unknown>, lang: Lang): Record<string, unknown> {
+  if (!Object.values(given).includes('')) return given
+  // The check fills in defaults and turns text into numbers: it gets its own copy.
+  const refused = new Set(check(schema, { ...given }, lang, true).map(({ pointer }) => pointer))
+  return Object.fromEntries(Object.entries(given).filter(([name, value]) => value !== '' || !refused.has(`/${name}`)))
 }
 
 /** A cookie travels with any request a browser makes; a change by cookie must prove that our own page asked. */

@@ -1,4 +1,5 @@
 import { Type } from 'typebox'
+import { isIsoDate } from '#law/instant.ts'
 import { Problem } from './problem.ts'
 
 /** `?limit` (1–200, default 50) and `?cursor` of every list. */
@@ -22,6 +23,8 @@ const partKinds = {
   moment: (part: unknown) =>
     typeof part === 'string' &&
     (part === 'infinity' || (/^\d{4}-\d{2}-\d{2} /.test(part) && !Number.isNaN(Date.parse(part)))),
+  /** A date as PostgreSQL writes it. */
+  day: (part: unknown) => typeof part === 'string' && (part === 'infinity' || isIsoDate(part)),
   uuid: (part: unknown) => typeof part === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(part),
 }
 

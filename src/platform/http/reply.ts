@@ -62,6 +62,13 @@ export async function sendPage(request: FastifyRequest, reply: FastifyReply, pag
 const pdfPolicy =
   "default-src 'none'; object-src 'self'; img-src 'self'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'"
 
+/** Whether the asker has these very bytes: If-None-Match compares weakly (RFC 9110 §13.1.2). */
+export function hasAlready(request: FastifyRequest, etag: string): boolean {
+  const plain = (one: string) => one.trim().replace(/^W\//, '')
+  const known = (request.headers['if-none-match'] ?? '').split(',').map(plain)
+  return known.includes('*') || known.includes(plain(etag))
+}
+
 export function sendBytes(reply: FastifyReply, body: NonNullable<Answer<unknown>['body']>): FastifyReply {
   const { bytes, type, fileName, inline, cache } = body
   reply.type(type).header('cache-control', cache ?? 'private, no-store')

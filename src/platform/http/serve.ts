@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { appendEvent } from '#platform/audit/event.ts'
+import { scopeOf } from '#platform/auth/grants.ts'
 import { inTransaction } from '#platform/database/transaction.ts'
 import type { Tx } from '#platform/database/tx.ts'
 import type { StagedUpload } from '#platform/files/file-store.ts'
@@ -9,8 +10,8 @@ import { type Body, readBody } from './body.ts'
 import { checkForm, type Door, openDoor, type Wiring } from './door.ts'
 import { findKept, isKeyTaken, type KeptAnswer, keep, requestHash } from './idempotency.ts'
 import { invalid, Problem } from './problem.ts'
-import { languageOf, sendBytes, sendPage, setSession } from './reply.ts'
-import { check, prepareSchema, unstorable } from './validate.ts'
+import { hasAlready, languageOf, sendBytes, sendPage, setSession } from './reply.ts'
+import { check, unstorable } from './validate.ts'
 import type { View } from './view.ts'
 
 type Context = RunContext<unknown, unknown, unknown>
@@ -18,9 +19,6 @@ type Context = RunContext<unknown, unknown, unknown>
 /** Session → permission → CSRF → schema → transaction → run → event → commit → page or JSON. */
 export function serveAction(server: FastifyInstance, action: Action, wiring: Wiring): void {
   if (!wiring.grants[action.permission]) throw new Error(`${action.name}: nobody is granted ${action.permission}`)
-  prepareSchema(action.params, 'coercing')
-  prepareSchema(action.query, 'coercing')
-  prepareSchema(action.input, 'strict')
   const { method } = action
   if (action.path) {
     server.route({
@@ -54,11 +52,24 @@ async function answerJson(
     const input = inputOf(action, body)
     const { answer, status } = await perform(action, wiring, { ...door, input, uploads, kind: 'json' })
     if (answer.etag) reply.header('etag', answer.etag)
-    if (answer.body) return sendBytes(reply, answer.body)
+    if (answer.body) return sendBody(request, reply, answer, answer.body)
     return reply.code(status).header('cache-control', 'no-store').send(answer.output)
   } finally {
     await wiring.platform.files.discard(uploads)
   }
+}
+
+function sendBody(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { etag }: Answer<unknown>,
+  body: NonNullable<Answer<unknown>['body']>,
+): FastifyReply {
+  if (request.method !== 'GET' || etag === undefined || !hasAlready(request, etag)) return sendBytes(reply, body)
+  return reply
+    .header('cache-control', body.cache ?? 'private, no-store')
+    .code(304)
+    .send()
 }
 
 const none: Body = { kind: 'none' }
@@ -87,7 +98,8 @@ async function answerPage(
     const draw = (answer: Answer<unknown>, context: Context) =>
       answer.body || answer.redirect ? null : action.page?.render?.(answer.output, view, context)
     const { answer, drawn } = await perform(action, wiring, { ...door, input: {}, uploads: [], kind: 'page' }, draw)
-    if (answer.body) return sendBytes(reply, answer.body)
+    if (answer.etag) reply.header('etag', answer.etag)
+    if (answer.body) return sendBody(request, reply, answer, answer.body)
     if (answer.redirect) return reply.redirect(answer.redirect, 303)
     if (!drawn) throw new Error(`${action.name} has no page to draw`)
     return sendPage(request, reply, drawn)
@@ -236,6 +248,7 @@ function contextOf(wiring: Wiring, door: Door, permission: string): Omit<Context
     tx,
     actor: door.actor,
     scope: door.scope,
+    reach: (other) => scopeOf(wiring.grants, other, door.actor),
     now: platform.clock.now(),
     lang: door.lang,
     params: door.params,

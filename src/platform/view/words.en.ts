@@ -16,6 +16,7 @@ export const en: typeof vi = {
   otherLanguageShort: 'VI',
   footerPromise: 'Every appointment explains itself; every step says who did it and when.',
   footerFree: 'Filing costs nothing but the published fees.',
+  statistics: 'Public figures and open data',
   demo: 'Demonstration',
   demoNote: 'Illustrative data, not real dossiers.',
   systemTime: 'System time',

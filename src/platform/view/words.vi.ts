@@ -14,6 +14,7 @@ export const vi = {
   otherLanguageShort: 'EN',
   footerPromise: 'Mỗi ngày hẹn trả đều được giải thích; mỗi bước đều ghi rõ ai làm, lúc nào.',
   footerFree: 'Nộp hồ sơ không phải trả khoản nào ngoài phí, lệ phí đã công bố.',
+  statistics: 'Số liệu công khai, dữ liệu mở',
   demo: 'Bản trình diễn',
   demoNote: 'Dữ liệu minh họa, không phải hồ sơ thật.',
   systemTime: 'Giờ hệ thống',

@@ -1,6 +1,6 @@
 import { type Component, inVietnamese } from '#catalogue'
 import { addPapers, type DraftFile, removePaper } from '#dossiers'
-import { acceptedExtensions } from '#platform/files/check-upload.ts'
+import { extensionsOf } from '#platform/files/check-upload.ts'
 import { type Html, html, type Value } from '#platform/view/html.ts'
 import { button } from '#platform/view/parts/button.ts'
 import { emptyState } from '#platform/view/parts/empty-state.ts'
@@ -15,7 +15,9 @@ import { words } from './words.ts'
 const prefix = 'papers.'
 /** Told in round figures; the server takes a little more (online-services.md §3). */
 const shownLimit = 50_000_000
-const accept = acceptedExtensions.map((extension) => `.${extension}`).join(',')
+const accept = extensionsOf('papers')
+  .map((extension) => `.${extension}`)
+  .join(',')
 
 /** Step 3: each paper in its place, by file or by the phone's camera. */
 export const papersStep: Step = {

@@ -32,6 +32,8 @@ export interface DossierShown {
   detail: Detail
   done?: string | undefined
   refused?: RefusedAct | undefined
+  /** Where the owner may say how it went. */
+  survey?: { path: string; isAnswered: boolean } | undefined
 }
 
 /** How it stands in one sentence, whose turn it is, what can be done now; then what happened, the time, the papers. */
@@ -53,7 +55,7 @@ export function dossierPage(view: View, p: DossierShown): Html {
       meta: badge(statusTone(detail), dossierWords(lang).status[row.state.status]),
     })}${headline({ sentence: statusSentence(detail, lang), deadline: deadlineOf(detail, view), detail: turn(view, detail) })}
 ${withAside({
-  main: html`${resultSection(view, detail)}${supplementSection(view, detail, p.refused, errors)}${storySection({ lang, standing: detail, isOwn: true })}${timeSection(detail, lang)}${contentSection(view, detail)}`,
+  main: html`${resultSection(view, detail)}${surveySection(view, p)}${supplementSection(view, detail, p.refused, errors)}${storySection({ lang, standing: detail, isOwn: true })}${timeSection(detail, lang)}${contentSection(view, detail)}`,
   aside: html`${letters(view, detail)}${section({ title: words(lang).about, body: facts(dateFacts(detail, lang)) })}${withdrawSection(view, detail, p.refused, errors)}`,
 })}`,
   })
@@ -89,6 +91,17 @@ function resultSection({ lang }: View, { row }: Detail): Value {
       result.fileId &&
       buttonRow(linkButton({ href: `/tep/${result.fileId}`, label: w.resultFile, kind: 'primary', icon: 'result' }))
     }`,
+  })
+}
+
+function surveySection({ lang }: View, { survey }: DossierShown): Value {
+  if (survey === undefined) return undefined
+  const w = words(lang)
+  return section({
+    title: w.survey,
+    body: survey.isAnswered
+      ? html`<p>${w.surveyAnswered}</p>`
+      : html`<p>${w.surveyLead}</p>${buttonRow(linkButton({ href: portalPath(lang, survey.path), label: w.surveyOpen, kind: 'secondary' }))}`,
   })
 }
 

@@ -82,7 +82,7 @@ test('one bad file among good ones costs only itself: the good stay, the words s
   const files = { 'papers.3': { name: 'tot.png', bytes: png }, 'papers.4': { name: 'khoa.pdf', bytes: lockedPdf } }
   const refused = await citizen.submit(`/ho-so/${id}`, fields, files)
   assert.equal(refused.status, 422)
-  assert.match(readable(refused), /khoa\.pdf: Tệp PDF đang đặt mật khẩu/)
+  assert.match(readable(refused), /khoa\.pdf: Tệp đang đặt mật khẩu/)
   assert.match(refused.text, /id="f-papers-4-error"/)
   assert.match(refused.text, /Xin gửi hai tệp\./)
   const kept = /name="kept\.3" value="([0-9a-f-]+)"/.exec(refused.text)?.[1] ?? ''

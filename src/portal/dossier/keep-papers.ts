@@ -1,6 +1,7 @@
-import { type ComponentGiven, keepUpload, type Performing } from '#dossiers'
+import type { ComponentGiven, Performing } from '#dossiers'
 import { appendEvent } from '#platform/audit/event.ts'
 import type { StagedUpload } from '#platform/files/file-store.ts'
+import { keepUpload } from '#platform/files/keep-upload.ts'
 import { type FieldError, Problem } from '#platform/http/problem.ts'
 
 /** The field of a paper's files: `papers.3`; of files that are there already: `kept.3`. */

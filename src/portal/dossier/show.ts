@@ -1,5 +1,6 @@
 import { Type } from 'typebox'
 import { deskDossierPath, dossierParams, findDossier, readDetail } from '#dossiers'
+import { inviteOf } from '#feedback'
 import { action } from '#platform/http/action.ts'
 import { portalPath } from '../portal-path.ts'
 import { dossierPage } from './dossier.page.ts'
@@ -31,7 +32,9 @@ export const showMyDossier = action({
     async render(_output, view, context) {
       const { query } = context
       const done = query['da-nop'] === undefined ? query.xong : 'da-nop'
-      return dossierPage(view, { detail: await readDetail(context, context.params.idOrCode), done })
+      const detail = await readDetail(context, context.params.idOrCode)
+      const survey = (await inviteOf(context, detail.row)) ?? undefined
+      return dossierPage(view, { detail, done, survey })
     },
   },
 })

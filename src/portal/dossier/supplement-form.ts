@@ -1,6 +1,6 @@
 import { type Component, inVietnamese } from '#catalogue'
 import type { Detail } from '#dossiers'
-import { acceptedExtensions } from '#platform/files/check-upload.ts'
+import { extensionsOf } from '#platform/files/check-upload.ts'
 import type { View } from '#platform/http/view.ts'
 import { type Html, html, type Value } from '#platform/view/html.ts'
 import { button, buttonRow } from '#platform/view/parts/button.ts'
@@ -14,7 +14,9 @@ import type { RefusedAct } from './dossier.page.ts'
 import { paperField } from './keep-papers.ts'
 import { words } from './words.ts'
 
-const accept = acceptedExtensions.map((extension) => `.${extension}`).join(',')
+const accept = extensionsOf('papers')
+  .map((extension) => `.${extension}`)
+  .join(',')
 /** Said in round figures; the server allows a little more. */
 const maxBytes = 50_000_000
 

@@ -12,6 +12,10 @@ export const en: typeof vi = {
   result: 'Result',
   resultNumber: (number, signedBy) => `No. ${number}, signed by ${signedBy}`,
   resultFile: 'Download the result',
+  survey: 'Your opinion',
+  surveyLead: 'How was this dossier handled? The form asks for no name and takes about two minutes.',
+  surveyOpen: 'Rate the service',
+  surveyAnswered: 'You have rated this dossier. Thank you.',
   letters: 'Papers issued by the agency',
   letter: (title, number) => `${title}, no. ${number}`,
   supplement: {

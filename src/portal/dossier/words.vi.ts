@@ -10,6 +10,10 @@ export const vi = {
   result: 'Kết quả',
   resultNumber: (number: string, signedBy: string) => `Số ${number}, người ký: ${signedBy}`,
   resultFile: 'Tải kết quả',
+  survey: 'Ý kiến của Ông/Bà',
+  surveyLead: 'Ông/Bà thấy việc giải quyết hồ sơ này thế nào? Phiếu không ghi tên, chỉ mất khoảng hai phút.',
+  surveyOpen: 'Đánh giá việc giải quyết',
+  surveyAnswered: 'Ông/Bà đã đánh giá hồ sơ này. Xin cảm ơn.',
   letters: 'Giấy tờ cơ quan đã cấp',
   letter: (title: string, number: string) => `${title}, số ${number}`,
   supplement: {

@@ -34,7 +34,8 @@ ${filters({
   })),
 })}
 <div class="pair">${section({ title: w.track, body: trackForm(view, {}) })}${mine(view)}</div>
-${section({ title: w.how, body: html`<ol class="numbered">${w.steps.map((step) => html`<li>${step}</li>`)}</ol>` })}`,
+${section({ title: w.how, body: html`<ol class="numbered">${w.steps.map((step) => html`<li>${step}</li>`)}</ol>` })}
+${section({ title: w.news, body: html`<p>${linkButton({ href: portalPath(lang, '/tin-tuc'), label: w.newsOpen, icon: 'forward' })}</p>` })}`,
   })
 }
 

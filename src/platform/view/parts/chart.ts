@@ -1,11 +1,13 @@
 import { formatNumber } from '#platform/words/format.ts'
 import type { Lang } from '#platform/words/words-in.ts'
-import { type Html, html } from '../html.ts'
+import { attrs, type Html, html } from '../html.ts'
 import { words } from '../words.ts'
 
 export interface ChartFrame {
   lang: Lang
   caption: string
+  /** Where a heading above says the same; it is still heard. */
+  captionHidden?: boolean | undefined
   /** The records behind the figures. */
   href?: string | undefined
   /** How a figure is written; by default as a whole number. */
@@ -38,23 +40,32 @@ export interface StackRow {
   /** One figure for each series, in their order. */
   values: readonly number[]
   href?: string | undefined
+  /** Where each figure leads, in the same order. */
+  hrefs?: readonly (string | undefined)[] | undefined
 }
 
 /** Parts of a whole, up to four; each part has its own column of figures. */
 export function stackedBars(
-  p: ChartFrame & { head: string; series: readonly string[]; rows: readonly StackRow[] },
+  p: ChartFrame & {
+    head: string
+    series: readonly string[]
+    rows: readonly StackRow[]
+    /** Which of the four colours each part has; in their order unless said. */
+    hues?: readonly number[] | undefined
+  },
 ): Html {
   const most = Math.max(1, ...p.rows.map((row) => sum(row.values)))
+  const hue = (i: number) => `s${p.hues?.[i] ?? i + 1}`
   return figure(
     p,
     html`<table class="chart-table is-stack"><thead><tr><th scope="col"><span class="hidden">${p.head}</span></th>${p.series.map(
       (name, i) =>
-        html`<th scope="col" class="is-end"><span class="swatch s${i + 1}" aria-hidden="true"></span>${name}</th>`,
+        html`<th scope="col" class="is-end"><span class="swatch ${hue(i)}" aria-hidden="true"></span>${name}</th>`,
     )}<td class="bar-cell"></td></tr></thead><tbody>${p.rows.map(
       (row) =>
         html`<tr><th scope="row">${row.href ? html`<a href="${row.href}">${row.label}</a>` : row.label}</th>${row.values.map(
-          (value) => html`<td class="is-end">${write(p, value)}</td>`,
-        )}<td class="bar-cell">${strip(row.values.map((value, i) => ({ size: share(value, most), name: `s${i + 1}` })))}</td></tr>`,
+          (value, i) => html`<td class="is-end">${leading(write(p, value), row.hrefs?.[i])}</td>`,
+        )}<td class="bar-cell">${strip(row.values.map((value, i) => ({ size: share(value, most), name: hue(i) })))}</td></tr>`,
     )}</tbody></table>`,
   )
 }
@@ -133,11 +144,15 @@ function strip(parts: { size: number; name: string }[]): Html {
   )}</svg>`
 }
 
-function figure(p: ChartFrame, body: Html): Html {
-  return html`<figure class="chart"><figcaption>${p.caption}${p.href && html` <a href="${p.href}">${words(p.lang).records}</a>`}</figcaption>${body}</figure>`
+export function figure(p: ChartFrame, body: Html): Html {
+  return html`<figure class="chart"><figcaption${attrs({ class: p.captionHidden ? 'hidden' : undefined })}>${p.caption}${p.href && html` <a href="${p.href}">${words(p.lang).records}</a>`}</figcaption>${body}</figure>`
 }
 
-function write(p: ChartFrame, value: number): string {
+export function leading(text: string, href: string | undefined): Html | string {
+  return href ? html`<a href="${href}">${text}</a>` : text
+}
+
+export function write(p: ChartFrame, value: number): string {
   return p.format ? p.format(value) : formatNumber(value, p.lang)
 }
 

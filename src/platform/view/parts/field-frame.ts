@@ -9,8 +9,8 @@ export interface FieldFrame {
   label: string
   help?: Value
   error?: string | undefined
-  /** Says "(không bắt buộc)": what is not marked is required. */
-  optional?: boolean | undefined
+  /** Says "(không bắt buộc)": what is not marked is required. In a filter nothing is, and nothing is said. */
+  optional?: boolean | 'silent' | undefined
 }
 
 /** The id of the control, so that the error summary can lead to it. */
@@ -42,7 +42,7 @@ ${controls}
 }
 
 function labelText(frame: FieldFrame): Value {
-  return [frame.label, frame.optional && html` <span class="optional">${words(frame.lang).optional}</span>`]
+  return [frame.label, frame.optional === true && html` <span class="optional">${words(frame.lang).optional}</span>`]
 }
 
 function helpAndError(frame: FieldFrame): Value {

@@ -49,7 +49,7 @@ export function publicFrame(p: PublicPage): Html {
       p.actor ? item('mine', '/ho-so', w.myDossiers) : item('signIn', '/dang-nhap', w.signIn)
     }<li class="nav-end"><a href="${inLanguage(p.path, other)}" lang="${other}" hreflang="${other}" rel="alternate"><span class="nav-long">${w.otherLanguage}</span><span class="nav-short" aria-hidden="true">${w.otherLanguageShort}</span></a></li></ul></nav></header>
 <main id="main" class="main" tabindex="-1">${p.body}</main>
-<footer class="foot"><div><p><strong>${w.product}</strong> · ${p.office ?? w.productLine}</p><p>${w.footerPromise} ${w.footerFree}</p>${
+<footer class="foot"><div><p><strong>${w.product}</strong> · ${p.office ?? w.productLine}</p><p>${w.footerPromise} ${w.footerFree}</p><p><a href="${`/so-lieu${own}`}">${w.statistics}</a></p>${
       p.actor &&
       html`<div class="foot-account"><span>${w.signedInAs(p.actor.name)}</span>${p.signOut && signOutForm(p.lang, p.signOut)}</div>`
     }</div></footer>

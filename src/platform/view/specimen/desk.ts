@@ -1,10 +1,12 @@
 import { type Html, html } from '../html.ts'
 import { button } from '../parts/button.ts'
 import { barChart, lineChart, stackedBars } from '../parts/chart.ts'
+import { columnChart } from '../parts/column-chart.ts'
 import { deadlineBar } from '../parts/deadline-bar.ts'
 import { actionBar, askFirst, columns, counterColumns, panel, rowActions } from '../parts/desk-layout.ts'
 import { facts } from '../parts/facts.ts'
 import { textArea } from '../parts/field.ts'
+import { figureList } from '../parts/figure-list.ts'
 import { section } from '../parts/page-head.ts'
 import { sheet } from '../parts/print.ts'
 import { table } from '../parts/table.ts'
@@ -101,7 +103,21 @@ ${lineChart({
     { label: w.received, values: [22, 30, 41, 35, 38, 33, 29, 36, 40, 37, 34, 32] },
     { label: w.returned, values: [15, 26, 38, 36, 35, 34, 30, 33, 41, 36] },
   ],
-})}`,
+})}
+${columnChart({
+  lang,
+  caption: `${w.byMonth}: ${key}`,
+  head: w.month,
+  points: months,
+  series: [
+    { label: w.received, values: [22, 30, 41, 35, 38, 33, 29, 36, 40, 37, 34, 32] },
+    { label: w.returned, values: [15, 26, 38, 36, 35, 34, 30, 33, 41, 36, 0] },
+  ],
+})}
+${figureList([
+  { name: w.received, value: '407', unit: w.dossiers, note: w.bySector, href: '#main' },
+  { name: w.returned, value: '98,28 %', href: '#main' },
+])}`,
   })
 }
 

@@ -1,0 +1,38 @@
+import type { vi } from './service-level-words.vi.ts'
+
+export const en: typeof vi = {
+  title: 'Levels of online service',
+  back: 'Procedure control',
+  lead: (all, full, partial) => `${all} procedures: ${full} fully online, ${partial} partly online.`,
+  wrong: (count) => `${count} procedures are announced at a level they do not meet`,
+  wrongBody: 'Please supply what is missing or announce the level anew.',
+  raisable: (count) => `${count} procedures could be fully online`,
+  caption: 'Level of each procedure',
+  none: 'No procedure is in force',
+  code: 'Code',
+  procedure: 'Procedure',
+  level: 'Level',
+  why: 'Why it is not fully online',
+  couldBe: 'Could be fully online.',
+  nothing: 'Nothing stands in the way.',
+  obstacle: {
+    notSubmittedOnline: 'It cannot be submitted online.',
+    partNotPublished: (part) => `Not published: ${part}.`,
+    componentWithoutElectronicForm: (name) => `No electronic form of: ${name}.`,
+    applicantPresent: (step) => `The applicant must be present at “${step}”.`,
+    onSiteVerification: (step) => `The place must be inspected, at “${step}”.`,
+    feeNotPayableOnline: (name) => `Cannot be paid online: ${name}.`,
+    resultOnlyAtCounter: 'The result is handed out at the counter only.',
+  },
+  part: {
+    name: 'name',
+    steps: 'steps',
+    manner: 'manner',
+    components: 'components and sets',
+    limit: 'time limit',
+    subjects: 'who may apply',
+    agencies: 'agencies',
+    result: 'result',
+    legalBasis: 'legal basis',
+  },
+}

@@ -1,0 +1,5 @@
+export { answerWithinDays, inviteOf } from './answer/find-survey.ts'
+export { loadFeedback, loadFeedbackYear } from './content/load-feedback.ts'
+export { papiPath, resultsPath, roundsPath, sheetsPath } from './feedback-paths.ts'
+export { readScores, type Score } from './papi-score.ts'
+export { type Results, readQuestionMeans, readResults, type Surveyed } from './results/read-results.ts'

@@ -1,0 +1,157 @@
+import { register } from '../engine/register.ts'
+import { evidence } from './usual-fields.ts'
+
+const benefits = ['lumpSum', 'seniorityAllowance', 'earlyRetirementAllowance', 'jobSearchAllowance', 'otherBenefit']
+
+/**
+ * One person's leaving under the streamlining policy (institutions-and-documents §5; Decree 29/2023/NĐ-CP). Amounts are
+ * those of the approved calculation: the register keeps and sums them.
+ */
+export const streamlining = register({
+  name: 'streamlining',
+  slug: 'tinh-gian-bien-che',
+  group: 'staff',
+  label: { vi: 'Tinh giản biên chế', en: 'Streamlining' },
+  one: { vi: 'Trường hợp tinh giản', en: 'Streamlining' },
+  about: {
+    vi: 'Từng trường hợp tinh giản biên chế: lý do, chế độ, các khoản trợ cấp, thẩm định, phê duyệt, chi trả.',
+    en: 'Each person leaving under the streamlining policy: ground, policy, benefits, review, approval, payment.',
+  },
+  fields: {
+    code: { type: 'text', label: { vi: 'Mã trường hợp', en: 'Code' }, required: true, maxLength: 30 },
+    person: { type: 'text', label: { vi: 'Họ và tên', en: 'Name' }, required: true, personal: true, maxLength: 120 },
+    birthOn: { type: 'date', label: { vi: 'Ngày sinh', en: 'Born on' }, required: true, personal: true },
+    sex: {
+      type: 'choice',
+      label: { vi: 'Giới tính', en: 'Sex' },
+      personal: true,
+      options: { female: { vi: 'Nữ', en: 'Female' }, male: { vi: 'Nam', en: 'Male' } },
+    },
+    unit: { type: 'unit', label: { vi: 'Đơn vị', en: 'Unit' }, required: true },
+    position: { type: 'text', label: { vi: 'Chức vụ, chức danh', en: 'Position' }, required: true },
+    grade: { type: 'text', label: { vi: 'Ngạch, hạng', en: 'Grade' } },
+    coefficient: { type: 'decimal', min: 0, label: { vi: 'Hệ số lương', en: 'Salary coefficient' }, personal: true },
+    allowance: { type: 'decimal', min: 0, label: { vi: 'Hệ số phụ cấp', en: 'Allowance coefficient' }, personal: true },
+    insuredFrom: { type: 'date', label: { vi: 'Đóng BHXH từ', en: 'Insured from' }, personal: true },
+    yearsPaid: { type: 'decimal', min: 0, max: 60, label: { vi: 'Số năm đóng BHXH', en: 'Years insured' } },
+    ageAtLeaving: { type: 'decimal', min: 18, max: 70, label: { vi: 'Tuổi khi nghỉ', en: 'Age at leaving' } },
+    ground: {
+      type: 'choice',
+      label: { vi: 'Lý do', en: 'Ground' },
+      required: true,
+      options: {
+        surplus: { vi: 'Dôi dư do sắp xếp', en: 'Surplus after reorganisation' },
+        unqualified: { vi: 'Không đạt trình độ', en: 'Without the qualification' },
+        notFulfilling: { vi: 'Hai năm không hoàn thành nhiệm vụ', en: 'Two years of unmet duties' },
+        sickLeave: { vi: 'Nghỉ ốm dài ngày', en: 'Long sick leave' },
+        disciplined: { vi: 'Bị kỷ luật', en: 'Disciplined' },
+        voluntary: { vi: 'Tự nguyện', en: 'Voluntary' },
+      },
+    },
+    policy: {
+      type: 'choice',
+      label: { vi: 'Chế độ', en: 'Policy' },
+      required: true,
+      options: {
+        earlyRetirement: { vi: 'Nghỉ hưu trước tuổi', en: 'Early retirement' },
+        immediateLeave: { vi: 'Thôi việc ngay', en: 'Leaving at once' },
+        leaveAfterStudy: { vi: 'Thôi việc sau khi đi học', en: 'Leaving after study' },
+        unfundedOrganisation: {
+          vi: 'Chuyển sang tổ chức không dùng ngân sách',
+          en: 'Moving to an organisation outside the budget',
+        },
+      },
+    },
+    lumpSum: { type: 'money', label: { vi: 'Trợ cấp một lần', en: 'Lump sum' } },
+    seniorityAllowance: { type: 'money', label: { vi: 'Trợ cấp theo năm công tác', en: 'For years of service' } },
+    earlyRetirementAllowance: { type: 'money', label: { vi: 'Trợ cấp nghỉ hưu sớm', en: 'For early retirement' } },
+    jobSearchAllowance: { type: 'money', label: { vi: 'Trợ cấp tìm việc làm', en: 'For finding work' } },
+    otherBenefit: { type: 'money', label: { vi: 'Khoản khác', en: 'Other' } },
+    totalBenefit: { type: 'money', isFixed: true, label: { vi: 'Tổng trợ cấp', en: 'Total' } },
+    formula: {
+      type: 'text',
+      label: { vi: 'Căn cứ tính', en: 'Calculated under' },
+      help: { vi: 'Nghị định và phiên bản bảng tính.', en: 'Decree and version of the calculation.' },
+    },
+    budgetSource: { type: 'text', label: { vi: 'Nguồn chi trả', en: 'Paid from' } },
+    period: {
+      type: 'choice',
+      label: { vi: 'Đợt', en: 'Half-year' },
+      required: true,
+      options: {
+        first: { vi: '6 tháng đầu năm', en: 'First half' },
+        second: { vi: '6 tháng cuối năm', en: 'Second half' },
+      },
+    },
+    settleBy: { type: 'date', label: { vi: 'Hạn giải quyết', en: 'To be settled by' }, required: true },
+    proposedOn: { type: 'date', label: { vi: 'Ngày đề nghị', en: 'Proposed on' }, required: true },
+    reviewedOn: { type: 'date', label: { vi: 'Ngày Sở Nội vụ thẩm định', en: 'Reviewed on' } },
+    review: { type: 'longText', label: { vi: 'Ý kiến thẩm định', en: 'Review' } },
+    decision: { type: 'text', label: { vi: 'Quyết định phê duyệt', en: 'Decision' }, maxLength: 60 },
+    approvedOn: { type: 'date', label: { vi: 'Ngày phê duyệt', en: 'Approved on' } },
+    paidOn: { type: 'date', label: { vi: 'Ngày chi trả', en: 'Paid on' } },
+    leavesOn: { type: 'date', label: { vi: 'Ngày nghỉ', en: 'Leaves on' } },
+    evidence,
+  },
+  title: ({ code, position }) => `${code} · ${position}`,
+  mark: 'code',
+  unique: ['code'],
+  datedBy: 'proposedOn',
+  states: {
+    proposed: { label: { vi: 'Đã đề nghị', en: 'Proposed' }, tone: 'info' },
+    reviewed: { label: { vi: 'Đã thẩm định', en: 'Reviewed' }, tone: 'info' },
+    approved: { label: { vi: 'Đã phê duyệt', en: 'Approved' }, tone: 'soon', isLocked: true },
+    paid: { label: { vi: 'Đã chi trả', en: 'Paid' }, tone: 'ok', isLocked: true },
+    closed: { label: { vi: 'Đã nghỉ, kết thúc', en: 'Closed' }, tone: 'ok', isFinal: true, isLocked: true },
+    rejected: { label: { vi: 'Không được duyệt', en: 'Rejected' }, tone: 'neutral', isFinal: true },
+  },
+  initial: 'proposed',
+  moves: {
+    review: {
+      label: { vi: 'Ghi kết quả thẩm định', en: 'Record review' },
+      from: ['proposed'],
+      to: 'reviewed',
+      told: { vi: 'đã thẩm định', en: 'reviewed' },
+      asks: ['review', ...benefits, 'formula'],
+      required: ['review'],
+      dates: 'reviewedOn',
+    },
+    approve: {
+      label: { vi: 'Ghi quyết định phê duyệt', en: 'Record approval' },
+      from: ['reviewed'],
+      to: 'approved',
+      told: { vi: 'đã phê duyệt', en: 'approved' },
+      asks: ['decision', 'leavesOn', 'formula', 'budgetSource'],
+      required: ['decision', 'leavesOn', 'formula'],
+      dates: 'approvedOn',
+    },
+    pay: {
+      label: { vi: 'Ghi đã chi trả', en: 'Record payment' },
+      from: ['approved'],
+      to: 'paid',
+      told: { vi: 'đã chi trả', en: 'paid' },
+      dates: 'paidOn',
+    },
+    close: {
+      label: { vi: 'Kết thúc', en: 'Close' },
+      from: ['paid'],
+      to: 'closed',
+      told: { vi: 'đã kết thúc', en: 'closed' },
+      asks: ['leavesOn', 'evidence'],
+    },
+    reject: {
+      label: { vi: 'Không được duyệt', en: 'Reject' },
+      from: ['proposed', 'reviewed'],
+      to: 'rejected',
+      told: { vi: 'không được duyệt', en: 'rejected' },
+      asks: ['review'],
+      required: ['review'],
+    },
+  },
+  dueOn: ({ settleBy }) => (typeof settleBy === 'string' ? settleBy : null),
+  derive: (values) => ({ totalBenefit: benefits.reduce((sum, name) => sum + Number(values[name] ?? 0), 0) }),
+  list: {
+    columns: ['code', 'unit', 'ground', 'policy', 'totalBenefit', 'leavesOn', 'state'],
+    filters: ['unit', 'ground', 'policy', 'state'],
+  },
+})

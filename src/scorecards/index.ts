@@ -1,0 +1,3 @@
+export { loadScorecards } from './load-scorecards.ts'
+export { findPublication, historyOf, type Publication } from './publication.ts'
+export { serviceIndexOf } from './show/service-index.ts'
