@@ -35,7 +35,7 @@ const sizes = isQuick ? { small: 300, large: 3_000, pages: 20 } : { small: 1_000
 
 const dashboardSizes = isQuick
   ? { small: 1_000, large: 20_000, pages: 10 }
-  : { small: 10_000, large: 1_000_000, pages: 40 }
+  : { small: 10_000, large: 1_000_000, pages: 15 }
 
 const machine = {
   cores: cpus().length,

@@ -6,8 +6,8 @@ import { keepClock, loadDemoPeople, loadOrganisation } from '#organisation'
 import { inTransaction } from '#platform/database/transaction.ts'
 import type { Platform } from '#platform/platform.ts'
 import { ensureTenant } from '#platform/tenant.ts'
-import { loadScorecards } from '#scorecards'
 import { loadRegisters, registers, syncViews } from '#registers'
+import { loadScorecards } from '#scorecards'
 
 /** The first working morning after the demonstration year: 400 dossiers behind, 7 on the desks, nothing late. */
 const demonstrationMorning = parseInstant('2024-01-02T07:30:00+07:00')

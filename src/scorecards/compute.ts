@@ -44,7 +44,7 @@ export async function computeAll(tx: Tx, definition: Definition, period: Period)
       const fact: ScoringFact = { kind: 'answers', answers: await answersTo(tx, rule.questionIds, period) }
       found.set(code, { ...score(rule, fact), fact, indicator: null, queryHash: null })
     } else if (figure) {
-      const fact = factOf(rule, figure)
+      const fact = factOf(rule, figure, indicatorOf(figure.code)?.kind === 'ratio')
       found.set(code, { ...score(rule, fact), fact, indicator, queryHash: figure.queryHash })
     }
   }
@@ -55,6 +55,7 @@ export async function computeAll(tx: Tx, definition: Definition, period: Period)
 export function factOf(
   rule: ScoringRule,
   measured: Pick<Measured, 'value' | 'numerator' | 'denominator'>,
+  isShare: boolean,
 ): ScoringFact {
   const { value, numerator, denominator } = measured
   switch (rule.type) {
@@ -69,7 +70,8 @@ export function factOf(
     case 'deduction':
       return typeof value === 'number' ? { kind: 'count', count: value } : { kind: 'missing' }
     default:
-      if (numerator !== undefined && denominator !== undefined) return { kind: 'ratio', numerator, denominator }
+      if (isShare && numerator !== undefined && denominator !== undefined)
+        return { kind: 'ratio', numerator, denominator }
       return typeof value === 'number' ? { kind: 'measured', value: value / 100 } : { kind: 'missing' }
   }
 }

@@ -80,8 +80,7 @@ export function readDefinition(file: DefinitionFile): Definition {
           method: one.method,
           rule,
           evidenceRequired: one.evidenceRequired ?? [],
-          // A rule that measures names its metric; where both are given the counter is the more exact word.
-          indicator: one.autoSource?.counter ?? null,
+          indicator: indicatorFor(one.autoSource?.counter ?? ('metric' in rule ? rule.metric : null)),
           applicable: one.applicable,
         }
       }),
@@ -93,6 +92,14 @@ export function readDefinition(file: DefinitionFile): Definition {
   const groups = file.groups.map(({ group, name, gte }) => ({ group, name, gte: gte ?? null }))
   return { scorecard: file.code, year: file.year, name: file.name, groups, fields }
 }
+
+/** Counters that the criteria file calls otherwise than the office's indicators. */
+const otherNames: Readonly<Record<string, string>> = {
+  'dossier.onTimeRate': 'dossier.onTimeOrEarlyRate',
+  'payment.onlineRate': 'dossier.paidOnlineRate',
+}
+const indicatorFor = (counter: string | null): string | null =>
+  counter === null ? null : (otherNames[counter] ?? counter)
 
 export const criteriaOf = (definition: Definition): Criterion[] =>
   definition.fields.flatMap((field) => field.groups.flatMap((group) => group.criteria))

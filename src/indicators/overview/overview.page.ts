@@ -32,7 +32,28 @@ export function overviewPage(
     })}${headline({ sentence: sentence(view, row, measured) })}${questionForm(lang, '/cai-cach', question)}${section({
       title: w.handling,
       body: handlingTable(view, question, row),
-    })}${section({ title: w.keyFigures, body: keyFigures(view, question, measured) })}`,
+    })}${section({ title: w.keyFigures, body: keyFigures(view, question, measured) })}${places(view)}`,
+  })
+}
+
+/** The permission that opens each place of the reform. */
+const permissionOf: Readonly<Record<string, string>> = {
+  '/cai-cach/tong-quan': 'dashboard.read',
+  '/cai-cach/chi-so': 'indicator.read',
+  '/cai-cach/cham-diem': 'scorecard.read',
+  '/cai-cach/chi-so-766': 'scorecard.read',
+  '/cai-cach/hai-long': 'survey.read',
+  '/cai-cach/papi': 'papi.read',
+  '/cai-cach/bao-cao': 'report.read',
+  '/cai-cach/so-theo-doi': 'register.reform.read',
+}
+
+function places(view: View): Html {
+  const w = words(view.lang)
+  const open = Object.entries(permissionOf).filter(([, permission]) => view.can(permission))
+  return section({
+    title: w.places,
+    body: html`<ul class="list">${open.map(([href]) => html`<li><a href="${href}">${w.placesOf[href]}</a></li>`)}</ul>`,
   })
 }
 

@@ -111,8 +111,8 @@ test('through entries added, corrected and voided every number stays what the en
   let [made, voided] = [0, 0]
   await fc.assert(
     fc.asyncProperty(
-      fc.array(life, { minLength: 15, maxLength: 30 }),
-      fc.array(asked, { minLength: 2, maxLength: 3 }),
+      fc.array(life, { minLength: 25, maxLength: 40 }),
+      fc.array(asked, { minLength: 1, maxLength: 2 }),
       async (lives, questions) => {
         for (const one of lives) {
           const outcome = await live(o.platform, one)
@@ -124,9 +124,9 @@ test('through entries added, corrected and voided every number stays what the en
       },
     ),
     // Nothing is taken back between the runs: what failed is told as it stands.
-    { numRuns: 14, endOnFailure: true, includeErrorInReport: true },
+    { numRuns: 6, endOnFailure: true, includeErrorInReport: true },
   )
-  assert.ok(made > 100 && voided > 10, `${made} made, ${voided} voided`)
+  assert.ok(made > 60 && voided > 5, `${made} made, ${voided} voided`)
 })
 
 test('received less redirected and what was carried over is what was answered and what is pending', async () => {

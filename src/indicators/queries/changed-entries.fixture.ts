@@ -25,8 +25,9 @@ export interface Life {
 export const registersOfControl = [
   ...['legalDocument', 'documentReview', 'draftComment', 'disseminationActivity', 'lawFinding', 'lawReport'],
   ...['outgoingDocument', 'documentDelivery', 'documentDelivery', 'incomingDocument', 'workFile'],
-  ...['announcement', 'announcement', 'announcedProcedure', 'procedurePosting', 'procedurePosting', 'timeCut'],
-  ...['procedureReview', 'internalProcedure', 'complianceCost', 'feedback', 'feedback'],
+  ...['announcement', 'announcement', 'announcement', 'announcedProcedure', 'announcedProcedure', 'procedurePosting'],
+  ...['timeCut', 'procedureReview', 'procedureReview', 'internalProcedure', 'complianceCost'],
+  ...['feedback', 'feedback', 'feedback', 'feedback'],
 ]
 
 export const life: fc.Arbitrary<Life> = fc.record({
@@ -41,6 +42,8 @@ export const life: fc.Arbitrary<Life> = fc.record({
 
 export const someProcedures = ['1.001786', '2.002278', '2.002380', '2.001209', '2.001277']
 export const someUnits = ['skhcn-van-phong', 'skhcn-chi-cuc-tdc', 'skhcn-phong-quan-ly-khoa-hoc']
+
+const dayOf = (n: number) => dateOfDay(dayNumber('2022-12-31') + n)
 
 /** One number after the other, again from the first when they are used up. */
 function drawing(draws: readonly number[]) {
@@ -67,7 +70,7 @@ async function drawn(
     if (!field || field.isFixed || (!field.required && draw.next(5) === 0)) continue
     switch (field.type) {
       case 'date':
-        values[name] = dateOfDay(dayNumber('2022-12-31') + begins + draw.next(50) - 12)
+        values[name] = dayOf(begins + draw.next(50) - 12)
         break
       case 'year':
         values[name] = 2022 + draw.next(3)
@@ -107,18 +110,34 @@ async function drawn(
         break
     }
   }
-  return { ...values, ...fitting(declared.name, values, draw) }
+  return { ...values, ...fitting(declared.name, values, { draw, begins }) }
 }
 
 /** What few registers ask of values together, so that not everything is refused. */
-function fitting(register: string, values: Record<string, unknown>, draw: Draw): Record<string, unknown> {
+function fitting(
+  register: string,
+  values: Record<string, unknown>,
+  { draw, begins }: { draw: Draw; begins: number },
+): Record<string, unknown> {
+  // Of what comes in, nothing is done earlier.
+  const [first, last] = [dayOf(begins - 12), dayOf(begins + 40)]
   const symbols = { symbol: 'SKHCN', unitSymbol: 'QLKH', secrecy: values.book === 'secret' ? 'confidential' : 'none' }
   switch (register) {
     case 'legalDocument':
       return { number: `${9200 + draw.next(700)}/2023/QĐ-UBND`, issuedIn: null, level: 'province', normative: true }
     case 'outgoingDocument':
-    case 'incomingDocument':
       return symbols
+    case 'incomingDocument':
+      return { ...symbols, issuedOn: null, receivedOn: first }
+    case 'draftComment':
+    case 'feedback':
+      return { receivedOn: first }
+    case 'documentReview':
+      return { arisenOn: first }
+    case 'workFile':
+      return { openedOn: first, retentionYears: 10 }
+    case 'announcement':
+      return { triggeredOn: first, effectiveOn: last, sourceEffectiveOn: last }
     case 'documentDelivery':
       return { isOnAxis: draw.next(5) > 0 }
     case 'internalProcedure':
@@ -132,9 +151,9 @@ function fitting(register: string, values: Record<string, unknown>, draw: Draw):
   }
 }
 
-async function idsIn(tx: Tx, register: string): Promise<string[]> {
+async function idsIn(tx: Tx, register: string, most = 6): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`select id from register_entry
-    where register = ${register} and voided_at is null order by id desc limit 6`.execute(tx)
+    where register = ${register} and voided_at is null order by id desc limit ${most}`.execute(tx)
   return rows.map(({ id }) => id)
 }
 
@@ -147,7 +166,7 @@ export async function live(
   const declared = registerNamed(register)
   const actor = systemActor(tenantId)
   const draw = drawing(draws)
-  const now = instantAt(dateOfDay(dayNumber('2022-12-31') + Math.max(begins, 0)), 540)
+  const now = instantAt(dayOf(begins), 540)
   const attempt = async <T>(what: (doing: Doing, tx: Tx) => Promise<T>): Promise<T | null> => {
     try {
       return await database.db.transaction().execute((tx) => {
@@ -162,11 +181,17 @@ export async function live(
   }
   const fields = Object.keys(declared.fields)
   const valuesOf = (tx: Tx, of: readonly string[]) => drawn(tx, declared, of, { draw, begins })
+  if (told.isVoid && told.steps < 2) {
+    const shipped = draw.among(await idsIn(database.db, register, 200))
+    return shipped !== undefined && (await withdraw(shipped)) ? 'voided' : 'refused'
+  }
   let entry = await attempt(async (doing, tx) => createEntry(doing, declared, await valuesOf(tx, fields), { agency }))
   for (let step = 0; entry !== null && step < told.steps; step += 1) {
     const { id, state } = entry
     const open = Object.entries(declared.moves).filter(([, move]) => move.from.includes(state))
-    const chosen = draw.among(open)
+    // Few decisions would be signed if each step were as likely as the way back.
+    const onwards = register === 'announcement' ? open.find(([name]) => name !== 'sendBack') : undefined
+    const chosen = onwards && draw.next(6) > 0 ? onwards : draw.among(open)
     if (!chosen) break
     const [name, { asks = [], required = [], dates }] = chosen
     const asked = [...asks, ...(dates && draw.next(3) > 0 ? [dates] : [])]
@@ -183,8 +208,11 @@ export async function live(
       const some = fields.filter(() => draw.next(4) === 0)
       return editEntry(doing, declared, id, await valuesOf(tx, some))
     })
-  const isVoided = told.isVoid && (await attempt((doing) => moveEntry(doing, declared, id, 'void', {}, 'Nhập nhầm')))
-  return isVoided ? 'voided' : 'kept'
+  return told.isVoid && (await withdraw(id)) ? 'voided' : 'kept'
+
+  function withdraw(mistaken: string) {
+    return attempt((doing) => moveEntry(doing, declared, mistaken, 'void', {}, 'Nhập nhầm'))
+  }
 
   async function needed(tx: Tx, names: readonly string[]): Promise<Record<string, unknown>> {
     const values: Record<string, unknown> = {}

@@ -310,7 +310,7 @@ const otherChanges = [
 /** What happens to registers. Which number it touches is told apart only when it happens often. */
 export const changes: fc.Arbitrary<Change> = fc.oneof(
   ...[...reformChanges, ...staffChanges, ...otherChanges].map((arbitrary) => ({ arbitrary, weight: 1 })),
-  { arbitrary: fc.oneof(planChange, participantChange, quotaChange), weight: 12 },
+  { arbitrary: fc.oneof(planChange, participantChange, quotaChange), weight: 7 },
 )
 
 /** An entry that was there, withdrawn: the n-th of its register, so that what occurs once can be entered anew. */

@@ -89,7 +89,7 @@ export const feedback: readonly Indicator[] = [
       vi: 'Phản ánh, kiến nghị thuộc thẩm quyền nhận trước kỳ, đến đầu kỳ chưa trả lời.',
       en: 'Feedback in charge that came before the period and was not answered when it began.',
     },
-    rows: rows({ where: `${isOurs} and e.received_on < $from and coalesce(e.answered_on >= $from, true)` }),
+    rows: rows({ where: `${isOurs} and coalesce(e.answered_on >= $from, true) and e.received_on < $from` }),
   },
   {
     ...ofFeedback,

@@ -70,14 +70,14 @@ export const lawInPractice: readonly Indicator[] = [
       where: `e.state = 'issued' and ${inPeriod('e.issued_on')}`,
       counted: `e.proposals is not null or exists (
     select 1 from pub.law_finding f where f.tenant_id = e.tenant_id and f.agency_id = e.agency_id
-      and f.proposed_on between $from and $to)`,
+      and ${inPeriod('f.proposed_on')})`,
     })}
 union all
 ${entryRows('lawFinding', {
   where: inPeriod('e.proposed_on'),
   counted: `exists (
     select 1 from pub.law_report r where r.tenant_id = e.tenant_id and r.agency_id = e.agency_id
-      and r.state = 'issued' and r.issued_on between $from and $to)`,
+      and r.state = 'issued' and ${inPeriod('r.issued_on')})`,
 })}`,
   },
   {

@@ -1,5 +1,6 @@
 import type { IsoDate } from '#law/instant.ts'
 import type { Sourced } from '#law/rule-sets.ts'
+import { inPeriod } from './entry-rows.ts'
 
 /** The day on which the period is looked back at: the one after its end, or today while it lasts. */
 const seenFrom = `least($to + 1, ($asOf at time zone 'Asia/Ho_Chi_Minh')::date)`
@@ -8,7 +9,7 @@ export const isPast = (due: string): string => `${due} < ${seenFrom}`
 
 /** Done in the period, or by its end (by now) still not done though its day was over. */
 export const doneOrOverdue = (done: string, due: string): string =>
-  `(${done} between $from and $to or (coalesce(${done} > $to, true) and ${isPast(due)}))`
+  `(${inPeriod(done)} or (coalesce(${done} > $to, true) and ${isPast(due)}))`
 
 /**
  * Joins `name.day`: so many working days after a date, by the working calendar; null in a year without one. Registers

@@ -41,6 +41,10 @@ test('filters, states, dates and due dates narrow it', async () => {
 test('pages follow each other without a gap or a repeat, in both orders', async () => {
   for (const sort of ['recent', 'due']) {
     const whole = (await control.get(`/registers/seminar?limit=200&sort=${sort}`)).json.items
+    const keys = whole.map((item: { datedOn: string; dueOn: string | null }) =>
+      sort === 'due' ? (item.dueOn ?? 'none: last') : item.datedOn,
+    )
+    assert.deepEqual(keys, sort === 'due' ? keys.toSorted() : keys.toSorted().toReversed())
     const seen: string[] = []
     let cursor: string | null = ''
     while (cursor !== null) {

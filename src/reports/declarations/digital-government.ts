@@ -30,7 +30,7 @@ export const digitalGovernment: ReportSection = {
       code: 'results',
       text: `Cơ quan cung cấp dịch vụ công trực tuyến đối với {{procedure.onlineServices}}, trong đó toàn trình {{procedure.fullyOnline}} (đạt {{procedure.fullyOnlineRate}}), một phần {{procedure.partiallyOnline}}.
 Đã số hóa {{dossier.digitised}} trên tổng số {{dossier.total}} tiếp nhận, đạt tỷ lệ {{dossier.digitisedRate}}; {{dossier.notDigitisedInProcess}} còn lại chưa số hóa do đang giải quyết. Tỷ lệ hồ sơ nộp trực tuyến đạt {{dossier.onlineRate}}.
-Hệ thống mạng LAN, wifi được nâng cấp, đạt {{network.lanWifiUpgraded}} hệ thống; tốc độ mạng nội bộ tăng từ {{network.speedBefore}} lên {{network.speedAfter}}, gấp {{network.speedFactor}}.
+Mạng LAN, wifi của cơ quan được nâng cấp, đạt {{network.lanWifiUpgraded}}; tốc độ mạng nội bộ tăng từ {{network.speedBefore}} lên {{network.speedAfter}}, gấp {{network.speedFactor}}.
 Tỷ lệ máy trạm cài phần mềm phòng, chống mã độc quản lý tập trung là {{security.antiMalwareCoverage}}; tỷ lệ máy trạm cài giải pháp phát hiện, phản ứng sự cố là {{security.edrCoverage}}.`,
     },
     {
