@@ -6,6 +6,8 @@ import type { Tally } from './test-tally.ts'
 type PhaseOptions = { concurrency: number; env: Record<string, string> }
 
 const longestFile = 600_000
+/** Every file loads most of the house: compiled once, it is read from here. */
+const compiled = resolve(import.meta.dirname, '../build/compiled')
 
 /** Runs test files, each in a process of its own, and prints a line for each; what failed is told at the tally's end. */
 export async function runTestFiles(
@@ -17,7 +19,8 @@ export async function runTestFiles(
   console.log(`\n${title}`)
   const printed = new Map<string, string>()
   const failures: Failure[] = []
-  for await (const event of run({ files, concurrency, env: { ...process.env, ...env }, timeout: longestFile })) {
+  const inherited = { ...process.env, NODE_COMPILE_CACHE: compiled, ...env }
+  for await (const event of run({ files, concurrency, env: inherited, timeout: longestFile })) {
     switch (event.type) {
       case 'test:pass':
         count(tally, event.data)

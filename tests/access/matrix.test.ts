@@ -1,3 +1,4 @@
+// One engine is enough: who may knock where is decided before the database is asked.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Person } from '#office'

@@ -1,3 +1,4 @@
+// One engine is enough: what is asked is the memory of the process.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { setFlagsFromString } from 'node:v8'
