@@ -7,8 +7,7 @@ import { systemActor } from '#platform/auth/actor.ts'
 import type { Tx } from '#platform/database/tx.ts'
 import { Problem } from '#platform/http/problem.ts'
 import type { Platform } from '#platform/platform.ts'
-import { type Register, registerNamed } from '#registers'
-import { createEntry, type Doing, editEntry, moveEntry } from '../../registers/perform.ts'
+import { createEntry, type Doing, editEntry, moveEntry, type Register, registerNamed } from '#registers'
 
 /** The life of one entry, as numbers to be drawn from: which register, whose, with which values, which steps. */
 export interface Life {
