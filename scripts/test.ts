@@ -14,9 +14,9 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 process.chdir(root)
 
 /** The test server itself, or the office in tests/ that stands on it. */
-const databaseImport = /from '.*\/(testing\/(database-server|local-server)|office|test-platform)\.ts'/
+const databaseImport = /from '(#office|.*\/(testing\/(database-server|local-server)|office|test-platform)\.ts)'/
 
-/** Who may knock where does not depend on the engine, and takes long: such a file says so in its first line. */
+/** What does not depend on the engine and takes long runs once: such a file says so, and why, in its first line. */
 const oneEngine = /^\/\/ One engine is enough\b/
 
 const patterns = process.argv.slice(2)

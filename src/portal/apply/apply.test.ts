@@ -1,3 +1,4 @@
+// One engine is enough: pages and papers are looked at here, their statements run on both engines elsewhere.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { office } from '#office'
