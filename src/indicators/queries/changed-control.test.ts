@@ -133,7 +133,6 @@ test('received less redirected and what was carried over is what was answered an
   const args = { tenantId, agency: 'skhcn', from: '2023-03-01', to: '2023-09-30', asOf: instantAt('2024-01-02', 480) }
   const measured = await measureMany(db, codes, args)
   const n = (code: string) => Number(measured.get(`feedback.${code}`)?.value)
-  assert.ok(n('pending') > 0 && n('handled') > 0)
   assert.equal(n('received') - n('redirected') + n('carriedOver'), n('handled') + n('pending'))
   const procedures = (...of: string[]) =>
     of.map((code) => Number(measured.get(`procedure.${code}`)?.value)).reduce((sum, one) => sum + one, 0)
