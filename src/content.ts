@@ -3,6 +3,7 @@ import { loadDemonstrationYear } from '#dossiers'
 import { loadFeedback, loadFeedbackYear } from '#feedback'
 import { parseInstant } from '#law/instant.ts'
 import { keepClock, loadDemoPeople, loadOrganisation } from '#organisation'
+import { gatherStatistics } from '#platform/database/gather-statistics.ts'
 import { inTransaction } from '#platform/database/transaction.ts'
 import type { Platform } from '#platform/platform.ts'
 import { ensureTenant } from '#platform/tenant.ts'
@@ -38,11 +39,16 @@ export async function loadContent(platform: Platform, folder: string): Promise<s
       await once('demonstration year 2023', () => loadDemonstrationYear(platform, tx, folder))
       await once('answers of the demonstration year', () => loadFeedbackYear(platform, tx, folder))
       await once('registers of the demonstration year', () => loadRegisters(platform, tx, folder))
-      await once('scorecards 2019 to 2023', () => loadScorecards(platform, tx, folder))
+      await once('scorecards 2019 to 2023', async () => {
+        // Scores are computed from all that was loaded just now.
+        await gatherStatistics(tx)
+        await loadScorecards(platform, tx, folder)
+      })
       await once('demonstration clock', async () => {
         if (demonstrationMorning !== null) await keepClock(tx, tenantId, demonstrationMorning - machineNow)
       })
     }
+    if (loaded.length > 0) await gatherStatistics(tx)
     return loaded
   })
 }

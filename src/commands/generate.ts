@@ -1,5 +1,6 @@
 import { generateYear } from '#dossiers'
 import { instantAt, localDate } from '#law/instant.ts'
+import { gatherStatistics } from '#platform/database/gather-statistics.ts'
 import { elapsedMs } from '#platform/time/clock.ts'
 import { openForCommand } from '../start.ts'
 import type { Command } from './command.ts'
@@ -21,6 +22,7 @@ export const generateCommand: Command = {
     try {
       const tell = inSteps(dossiers, (written) => remark(`${written} of ${dossiers} dossiers`))
       await generateYear(running.platform, { dossiers, seed, year }, tell)
+      await gatherStatistics(running.platform.database.db)
       const seconds = (elapsedMs() - begun) / 1000
       say(`${dossiers} dossiers of ${year} in ${seconds.toFixed(1)} s, ${Math.round(dossiers / seconds)} a second`)
       const { clock } = running.platform

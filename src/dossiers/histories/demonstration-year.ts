@@ -40,8 +40,7 @@ export async function loadDemonstrationYear(platform: Platform, tx: Tx, folder: 
   const file = readDemoCsv(path)
   const ground = await openGround(platform, tx, firstPeriod)
   const histories = tellAll(file, await placeAll(platform, tx, file), ground)
-  const recordedAt = platform.clock.machineNow()
-  await writeHistories(tx, platform.secrets, ground, histories, () => recordedAt)
+  await writeHistories(tx, platform.secrets, ground, histories, ({ at }) => at)
   return histories.length
 }
 

@@ -20,8 +20,12 @@ export const overlap = sql`interval '2 minutes'`
 export async function cellPosition(tx: Tx, tenantId: string): Promise<CellPosition | null> {
   const { rows } = await sql<{ recorded_until: Date; working_days: string; is_touched: boolean }>`
     select p.recorded_until, p.working_days, exists (
-        select 1 from event e where e.tenant_id = p.tenant_id and e.subject_kind = 'dossier'
-          and e.recorded_at >= p.recorded_until - ${overlap}
+        -- The few last ones first, by their index: without the fence the engine may read every dossier's events.
+        select 1 from (
+          select e.subject_kind from event e
+          where e.tenant_id = p.tenant_id and e.recorded_at >= p.recorded_until - ${overlap}
+          order by e.recorded_at desc offset 0
+        ) recent where recent.subject_kind = 'dossier'
       ) as is_touched
     from cell_position p
     where p.tenant_id = ${tenantId} and p.definition = ${cellDefinition} and p.loads = ${loadsNow(tenantId)}`.execute(
@@ -44,9 +48,11 @@ export const loadsNow = (tenantId: string) => sql`coalesce(
 export const touchedDays = (tenantId: string, since: Date) => sql`
   select distinct d.agency_id, (e.at at time zone 'Asia/Ho_Chi_Minh')::date as day
   from (
-    select distinct recent.subject_id from event recent
-    where recent.tenant_id = ${tenantId} and recent.subject_kind = 'dossier'
-      and recent.recorded_at >= ${since}::timestamptz - ${overlap}
+    select distinct recent.subject_id from (
+      select e.subject_kind, e.subject_id from event e
+      where e.tenant_id = ${tenantId} and e.recorded_at >= ${since}::timestamptz - ${overlap}
+      order by e.recorded_at desc offset 0
+    ) recent where recent.subject_kind = 'dossier'
   ) changed
   join event e on e.tenant_id = ${tenantId} and e.subject_kind = 'dossier' and e.subject_id = changed.subject_id
   join pub.dossier d on d.tenant_id = ${tenantId} and d.id = changed.subject_id::uuid`

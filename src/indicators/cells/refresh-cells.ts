@@ -26,4 +26,9 @@ export async function refreshCells({ database, clock, tenantId }: Platform): Pro
   })
 }
 
-export const refreshCellsJob: Job = { name: 'indicators.refresh-cells', cron: '* * * * *', run: refreshCells }
+export const refreshCellsJob: Job = {
+  name: 'indicators.refresh-cells',
+  cron: '* * * * *',
+  isRunAtStart: true,
+  run: refreshCells,
+}

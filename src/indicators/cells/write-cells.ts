@@ -22,6 +22,8 @@ export async function rebuildCells(tx: Tx, tenantId: string, machineNow: Instant
     await sql`${into(tenantId, indicator.code, sql`r.agency`, sql`r.on_date`)}
       from (${rowsOfAllDays(indicator, tenantId, calendar)}) r ${byCell(sql`r.agency, r.on_date`)}`.execute(tx)
   }
+  // Without it the engine believes the table empty until it looks by itself, and reads it whole for every sum.
+  await sql`analyze dossier_cell`.execute(tx)
 }
 
 /** The cells of these days computed anew, whole: what was there goes, nothing is added to it. */

@@ -9,6 +9,8 @@ export interface Job {
   name: string
   /** Five fields, Asia/Ho_Chi_Minh, by the machine's clock. */
   cron: string
+  /** Once more when a process starts: what it does may have become necessary while none ran. */
+  isRunAtStart?: boolean
   run(platform: Platform): Promise<void>
 }
 
@@ -28,6 +30,7 @@ export async function startJobs(platform: Platform, jobs: readonly Job[]): Promi
     await boss.createQueue(job.name)
     await boss.schedule(job.name, job.cron, null, { tz: 'Asia/Ho_Chi_Minh' })
     await boss.work(job.name, () => runJob(platform, job))
+    if (job.isRunAtStart) await boss.send(job.name)
   }
   return { stop: () => boss.stop({ graceful: true, timeout: 5000 }) }
 }
